@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { type Child, PROJECT_DIR, startMeasuredChild } from './child.ts';
+
+export const KNOWLEDGE_DIR = join(PROJECT_DIR, 'knowledge');
+export const BOT_COMMAND = [join('dist', 'main.js'), 'start'] as const;
+export const READY_TEXT = 'K8s Q&A is ready';
+
+/** The bot in a process of its own, on the project's bank. */
+export function startBot(env: Record<string, string>): Promise<Child> {
+  return startMeasuredChild({
+    command: BOT_COMMAND,
+    env: { KNOWLEDGE_DIR, PORT: '0', ...env },
+    readyText: READY_TEXT,
+    ...nodeArgs(),
+  });
+}
+
+/** `BENCH_NODE_ARGS=--cpu-prof` leaves a profile of each bot in the project folder. */
+function nodeArgs(): { nodeArgs?: string[] } {
+  const given = process.env.BENCH_NODE_ARGS?.split(' ').filter(Boolean);
+  return given === undefined ? {} : { nodeArgs: given };
+}

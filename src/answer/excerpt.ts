@@ -1,0 +1,93 @@
+import type { Section } from '../knowledge/entry.ts';
+import { passagesOf } from '../knowledge/passage.ts';
+import type { FlowNode } from '../markdown/flow.ts';
+import { plainText, runsText } from '../markdown/plain-text.ts';
+import type { Hit } from '../search/search.ts';
+import type { Budget } from './budget.ts';
+import { type Omission, type Score, trimNode } from './trim-node.ts';
+
+/** Whole flow nodes cut from a section to a budget. */
+export interface Excerpt {
+  /** Headings above it inside the section, outermost first. */
+  path: string[];
+  flow: FlowNode[];
+  /** What the last node left out, if it was shortened. */
+  omission?: Omission;
+  /** Set when the section says more than is shown. */
+  partial?: true;
+}
+
+const LEAD_IN_END = /[:：]$/;
+/** What stands below a lead-in gets at least this many characters, over the budget if need be. */
+const MIN_CHARS = 200;
+
+/**
+ * The piece of a hit's section a person sees first: where title or alias decided, the start of the answer and
+ * what fits below it; where a passage's own words did, that passage from the place they stand.
+ */
+export function excerptOf(hit: Hit, budget: Budget): Excerpt {
+  const { section } = hit;
+  const score = scoreBy(hit.matched);
+  const passage = hit.decidedBy === 'passage' ? passagesOf(section)[hit.passage] : undefined;
+  const flow = (passage?.flow ?? section.flow).filter((node) => node.kind !== 'rule');
+  const start = passage && !fits(flow, budget) ? windowStart(flow, score) : 0;
+  const taken = take(flow.slice(start), budget, score);
+  const partial = isPartial(section, taken.flow);
+  return { path: passage?.path ?? [], ...taken, ...(partial && { partial }) };
+}
+
+function scoreBy(matched: readonly string[]): Score {
+  const words = matched.map((word) => word.toLowerCase());
+  return (text) => {
+    const lower = text.toLowerCase();
+    return words.filter((word) => lower.includes(word)).length;
+  };
+}
+
+/** Index of the node with most of the question's words, or of the lead-in paragraph right above it. */
+function windowStart(flow: readonly FlowNode[], score: Score): number {
+  const scores = flow.map((node) => score(plainText([node])));
+  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  return best > 0 && isLeadIn(flow[best - 1]) ? best - 1 : best;
+}
+
+function isLeadIn(node: FlowNode | undefined): boolean {
+  return node?.kind === 'paragraph' && LEAD_IN_END.test(runsText(node.runs).trimEnd());
+}
+
+function take(flow: readonly FlowNode[], budget: Budget, score: Score): Pick<Excerpt, 'flow' | 'omission'> {
+  const taken: FlowNode[] = [];
+  for (const node of flow) {
+    const left = budget.chars - plainText(taken).length;
+    if (fits([node], { ...budget, chars: left })) {
+      taken.push(node);
+      continue;
+    }
+    // A lead-in with nothing below it, or nothing at all, would be no answer: the next node is shortened instead.
+    const needsMore = !hasBody(taken) || isLeadIn(taken.at(-1));
+    if (!needsMore) break;
+    const { node: part, omission } = trimNode(node, { ...budget, chars: Math.max(left, MIN_CHARS) }, score);
+    taken.push(part);
+    if (part.kind !== 'heading') return { flow: taken, ...(omission && { omission }) };
+  }
+  while (taken.at(-1)?.kind === 'heading') taken.pop();
+  return { flow: taken };
+}
+
+function hasBody(flow: readonly FlowNode[]): boolean {
+  return flow.some((node) => node.kind !== 'heading');
+}
+
+function fits(flow: readonly FlowNode[], budget: Budget): boolean {
+  if (plainText(flow).length > budget.chars) return false;
+  return flow.every((node) => {
+    if (node.kind === 'code') return node.text.split('\n').length <= budget.codeLines;
+    return node.kind !== 'table' || node.rows.length <= budget.tableRows;
+  });
+}
+
+function isPartial(section: Section, shown: readonly FlowNode[]): boolean {
+  const letters = (flow: readonly FlowNode[]) =>
+    plainText(flow.filter((node) => node.kind !== 'rule')).length;
+  return letters(shown) < letters(section.flow);
+}

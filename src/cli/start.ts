@@ -1,0 +1,72 @@
+import type { Logger } from 'pino';
+import { type Bot, createBot } from '../bot.ts';
+import type { Config } from '../config.ts';
+import type { Bank } from '../knowledge/entry.ts';
+import type { SlackConnection } from '../slack/slack-app.ts';
+import type { Sleep } from '../slack/sleep.ts';
+import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { readManifest } from './read-manifest.ts';
+
+export interface StartPorts {
+  logger: Logger;
+  write(line: string): void;
+  now(): number;
+  sleep: Sleep;
+  randomId(): string;
+}
+
+/** Starts the bot, with a local workspace where there is no Slack; resolves to how to stop both. */
+export async function start(config: Config, ports: StartPorts): Promise<{ stop(): Promise<void> }> {
+  if (config.connection.kind !== 'local') {
+    const bot = createBot({ ...config, connection: config.connection }, ports);
+    const bank = await startOrStop(bot);
+    ports.write(readyLine(bank));
+    return bot;
+  }
+  const workspace = createWorkspace({
+    port: config.port,
+    ...(await readManifest()),
+    now: ports.now,
+    randomId: ports.randomId,
+    logger: ports.logger,
+  });
+  await workspace.start();
+  const bot = createBot({ ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl }, ports);
+  const bank = await startOrStop(bot, workspace);
+  ports.write(localLines(bank, workspace.url, config.port));
+  return {
+    async stop() {
+      await bot.stop();
+      await workspace.stop();
+    },
+  };
+}
+
+/** A bot that cannot start leaves nothing running. */
+async function startOrStop(bot: Bot, workspace?: Workspace): Promise<Bank> {
+  try {
+    return await bot.start();
+  } catch (error) {
+    await bot.stop();
+    await workspace?.stop();
+    throw error;
+  }
+}
+
+function tokensOf({ botToken, appToken }: Workspace): SlackConnection {
+  return { kind: 'socket', botToken, appToken };
+}
+
+function readyLine({ entries, warnings }: Bank): string {
+  return `K8s Q&A is ready: ${entries.length} entries, ${warnings.length} warnings.`;
+}
+
+function localLines(bank: Bank, url: string, wantedPort: number): string {
+  const moved = wantedPort !== 0 && !url.endsWith(`:${wantedPort}`);
+  return [
+    readyLine(bank),
+    ...(moved ? [`Port ${wantedPort} is taken, so it is another one:`] : []),
+    `Open ${url} and type /k8s probes`,
+    'This is a small Slack on your own computer. The README tells how to connect a real one.',
+  ].join('\n');
+}

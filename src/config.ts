@@ -1,0 +1,115 @@
+import { delimiter } from 'node:path';
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** How the bot is reached: the local workspace, Slack's sockets, or Slack's HTTP requests. */
+export type Connection =
+  | { kind: 'local' }
+  | { kind: 'socket'; botToken: string; appToken: string }
+  | { kind: 'http'; botToken: string; signingSecret: string };
+
+export interface Config {
+  connection: Connection;
+  /** Ends in a slash. */
+  apiUrl: string;
+  port: number;
+  knowledgeDirs: string[];
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Ends in a slash; answers link their source below it. */
+  sourceBaseUrl?: string;
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError' as const;
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration is not complete:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+const SLACK_API_URL = 'https://slack.com/api/';
+/** Any of these set means that a real Slack is wanted; the bot then never falls back to the local one. */
+const SLACK_VARIABLES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+] as const;
+
+const portSchema = z.coerce.number().int().min(0).max(65_535);
+const urlSchema = z.url({ protocol: /^https?$/ });
+const logLevelSchema = z.enum(LOG_LEVELS);
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment once; throws one `ConfigError` with every problem. Empty values count as unset. */
+export function readConfig(env: Env): Config {
+  const values = withoutBlanks(env);
+  const problems: string[] = [];
+  const connection = readConnection(values, problems);
+  const apiUrl = readUrl(values, 'SLACK_API_URL', problems) ?? SLACK_API_URL;
+  const port = parse(portSchema, values.PORT ?? '3000', 'PORT must be a number from 0 to 65535', problems);
+  const logLevel = parse(
+    logLevelSchema,
+    values.LOG_LEVEL?.toLowerCase() ?? (connection?.kind === 'local' ? 'warn' : 'info'),
+    `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`,
+    problems,
+  );
+  const sourceBaseUrl = readUrl(values, 'SOURCE_BASE_URL', problems);
+  if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
+  const knowledgeDirs = readKnowledgeDirs(env);
+  return { connection, apiUrl, port, knowledgeDirs, logLevel, ...(sourceBaseUrl && { sourceBaseUrl }) };
+}
+
+/** The knowledge folders alone: all that `ask` and `check` need, with or without Slack. */
+export function readKnowledgeDirs(env: Env): string[] {
+  const dirs = (env.KNOWLEDGE_DIR ?? '').split(delimiter).map((dir) => dir.trim());
+  return dirs.some(Boolean) ? dirs.filter(Boolean) : ['knowledge'];
+}
+
+function withoutBlanks(env: Env): Env {
+  const entries = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value));
+}
+
+function readConnection(env: Env, problems: string[]): Connection | undefined {
+  if (!SLACK_VARIABLES.some((name) => env[name])) {
+    if (env.NODE_ENV !== 'production') return { kind: 'local' };
+    problems.push('NODE_ENV is production, so SLACK_BOT_TOKEN and SLACK_APP_TOKEN must be set');
+    return undefined;
+  }
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  if (!botToken) problems.push('SLACK_BOT_TOKEN is missing (OAuth & Permissions; it starts with xoxb-)');
+  if (botToken?.startsWith('xapp-'))
+    problems.push('SLACK_BOT_TOKEN holds an app token; it starts with xoxb-');
+  if (appToken?.startsWith('xoxb-')) problems.push('SLACK_APP_TOKEN holds a bot token; it starts with xapp-');
+  if (!appToken && !signingSecret) {
+    problems.push(
+      'SLACK_APP_TOKEN is missing (Basic Information, App-Level Tokens; it starts with xapp-); ' +
+        'for HTTP mode set SLACK_SIGNING_SECRET instead',
+    );
+  }
+  if (!botToken) return undefined;
+  if (appToken) return { kind: 'socket', botToken, appToken };
+  return signingSecret ? { kind: 'http', botToken, signingSecret } : undefined;
+}
+
+function readUrl(env: Env, name: string, problems: string[]): string | undefined {
+  const value = env[name];
+  if (value === undefined) return undefined;
+  const url = parse(urlSchema, value, `${name} must be an http or https address`, problems);
+  return url === undefined || url.endsWith('/') ? url : `${url}/`;
+}
+
+function parse<T>(schema: z.ZodType<T>, value: string, problem: string, problems: string[]): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  problems.push(`${problem}, not "${value}"`);
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { type FSWatcher, watch } from 'node:fs';
+
+/** Watches folders as far as the system can; what it cannot watch is left to the caller's poll. */
+export function createFolderWatchers(
+  dirs: readonly string[],
+  onChange: () => void,
+): { open(): void; close(): void } {
+  const watchers = new Map<string, FSWatcher>();
+  const drop = (dir: string): void => {
+    watchers.get(dir)?.close();
+    watchers.delete(dir);
+  };
+  const open = (dir: string): void => {
+    if (watchers.has(dir)) return;
+    try {
+      const watcher = watch(dir, { recursive: true, persistent: false }, onChange);
+      watchers.set(dir, watcher);
+      watcher.on('error', () => drop(dir));
+    } catch {
+      // Missing folder, no recursive watch on this system, or too many watches: the poll sees the change.
+    }
+  };
+  return {
+    open: () => dirs.forEach(open),
+    close: () => dirs.forEach(drop),
+  };
+}

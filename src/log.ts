@@ -1,0 +1,20 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+
+/** Where a credential can stand in what is logged. */
+const SECRETS = ['token', '*.token', 'headers.authorization', '*.headers.authorization', 'response_url'];
+
+/** JSON lines for machines; plain lines for a person at a terminal. */
+export function createLogger(level: Config['logLevel'], out: DestinationStream): Logger {
+  return pino({ level, base: null, redact: SECRETS }, out);
+}
+
+/** Turns pino's JSON lines into `WARN message`, with an error's stack below. */
+export function plainLines(write: (text: string) => unknown): DestinationStream {
+  return {
+    write(line) {
+      const { level, msg, err } = JSON.parse(line);
+      write(`${pino.levels.labels[level]?.toUpperCase()} ${msg}${err?.stack ? `\n${err.stack}` : ''}\n`);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Speller } from './speller.ts';
+import { stem } from './stem.ts';
+import type { TextSymbol } from './symbols.ts';
+
+/** Where a word was corrected, and the term of the second-best guess. */
+export interface Correction {
+  start: number;
+  end: number;
+  second?: string;
+}
+
+export interface CorrectedSymbols {
+  symbols: TextSymbol[];
+  corrections: Correction[];
+}
+
+/** Someone who mistypes more words than this is not asking a question; it also bounds the work. */
+const MAX_CORRECTIONS = 8;
+
+/** Replaces unknown Latin words by the nearest known ones, before they are stemmed. */
+export function corrected(symbols: readonly TextSymbol[], spell: Speller): CorrectedSymbols {
+  const corrections: Correction[] = [];
+  let tries = 0;
+  const fixed = symbols.map((symbol) => {
+    if (symbol.script !== 'latin' || tries >= MAX_CORRECTIONS) return symbol;
+    const guesses = spell(symbol.text);
+    if (guesses.kind === 'known') return symbol;
+    tries += 1;
+    const [first, second] = guesses.words;
+    if (first === undefined) return symbol;
+    const { start, end } = symbol;
+    corrections.push({ start, end, ...(second !== undefined && { second: stem(second) }) });
+    return { ...symbol, text: first, key: stem(first) };
+  });
+  return { symbols: fixed, corrections };
+}

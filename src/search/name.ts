@@ -1,0 +1,37 @@
+import { analyze, type Unit } from './analyze.ts';
+
+/** How much a feature tells; rare ones tell more. */
+export type Weigh = (feature: string) => number;
+
+/** What a title, alias, heading or question is about, with the sum of its features' weights. */
+export interface Name {
+  features: ReadonlySet<string>;
+  total: number;
+}
+
+/** Units by meaning where the lexicon knows one, so that both languages compare. */
+export function featuresOf(units: readonly Unit[]): Set<string> {
+  return new Set(units.map((unit) => (unit.concept ? `§${unit.concept}` : unit.key)));
+}
+
+export function nameFeatures(text: string): Set<string> {
+  return featuresOf(analyze(text).units);
+}
+
+export function weighed(features: ReadonlySet<string>, weigh: Weigh): Name {
+  let total = 0;
+  for (const feature of features) total += weigh(feature);
+  return { features, total };
+}
+
+/** Whether both are about the same, word for word; nothing is the same as nothing. */
+export function sameFeatures(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && one.size === other.size && [...one].every((feature) => other.has(feature));
+}
+
+/** Dice's coefficient with weights: twice what both share over what each has, 0 to 1. */
+export function similarity(one: Name, other: Name, weigh: Weigh): number {
+  let shared = 0;
+  for (const feature of one.features) if (other.features.has(feature)) shared += weigh(feature);
+  return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
+}

@@ -1,0 +1,10 @@
+import type { Logger } from '@slack/bolt';
+
+/** Acknowledges; a socket that was recycled meanwhile makes an ack fail, which must not stop the answer. */
+export async function ackQuietly(ack: () => Promise<void>, logger: Pick<Logger, 'warn'>): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    logger.warn(`An ack came too late for its socket: ${error}`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { ActionsBlock, Button, ContextBlock, KnownBlock } from '@slack/types';
+import { graphemeEnd } from '../../markdown/cut-runs.ts';
+import type { ActionId } from '../action-ids.ts';
+import { escapeText } from '../escape.ts';
+import { encodeValue, type InteractionValue } from '../interaction-value.ts';
+import { BUTTON_CHARS, CONTEXT_CHARS } from './page-limits.ts';
+import type { Piece } from './piece.ts';
+
+/** A small grey line of plain text. */
+export function notePiece(text: string): Piece {
+  const shown = shorten(text, CONTEXT_CHARS);
+  const block: ContextBlock = {
+    type: 'context',
+    elements: [{ type: 'plain_text', text: shown, emoji: false }],
+  };
+  return { kind: 'block', block, text: shown };
+}
+
+/** A small grey line whose text links to an address of the operator's own. */
+export function linkNotePiece(text: string, url: string): Piece {
+  const shown = shorten(text, CONTEXT_CHARS);
+  const block: ContextBlock = {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: `<${escapeText(url)}|${escapeText(shown).replaceAll('|', '¦')}>` }],
+  };
+  return { kind: 'block', block, text: shown };
+}
+
+/** A row of buttons; it says nothing of its own, so it adds nothing to `text`. */
+export function buttonsPiece(buttons: readonly Button[]): Piece {
+  const block: ActionsBlock = { type: 'actions', elements: [...buttons] };
+  return { kind: 'block', block, text: '' };
+}
+
+/** `label` is the whole text for screen readers where `text` had to be short. */
+export function button(id: ActionId, text: string, value: InteractionValue, label?: string): Button {
+  return {
+    type: 'button',
+    action_id: id,
+    text: { type: 'plain_text', text: shorten(text, BUTTON_CHARS), emoji: false },
+    value: encodeValue(value),
+    ...(label && { accessibility_label: shorten(label, BUTTON_CHARS) }),
+  };
+}
+
+/** A title with a button beside it. */
+export function titleWithButtonPiece(title: string, accessory: Button): Piece {
+  const shown = shorten(title, CONTEXT_CHARS);
+  const block: KnownBlock = {
+    type: 'section',
+    text: { type: 'plain_text', text: shown, emoji: false },
+    accessory,
+  };
+  return { kind: 'block', block, text: `• ${shown}` };
+}
+
+export function shorten(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, graphemeEnd(text, limit - 1))}…`;
+}

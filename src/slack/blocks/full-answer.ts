@@ -1,0 +1,61 @@
+import type { ModalView } from '@slack/types';
+import type { Lang, Section } from '../../knowledge/entry.ts';
+import { ACTION_IDS } from '../action-ids.ts';
+import type { InteractionValue } from '../interaction-value.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { type AnswerFrame, trustPieces } from './answer-message.ts';
+import { emit, headerPieces } from './emit.ts';
+import { button, buttonsPiece, notePiece } from './frame.ts';
+import { MODAL_LIMITS } from './page-limits.ts';
+import { type Page, pageOf, paginate } from './paginate.ts';
+import type { Piece } from './piece.ts';
+
+type Frame = Pick<AnswerFrame, 'sourceBaseUrl'>;
+
+/** A whole section as messages for a thread, numbered when there are several, with the source at the end. */
+export function fullAnswerPages(section: Section, lang: Lang, frame: Frame): Page[] {
+  const pieces = [
+    ...headerPieces(section.title),
+    ...emit(section.flow, 'thread'),
+    ...trustPieces(section, [], frame, lang),
+  ];
+  const pages = paginate(pieces);
+  if (pages.length === 1) return pages;
+  return pages.map((page, index) => {
+    const note = notePiece(TEXTS[lang].page(index + 1, pages.length));
+    return {
+      text: `${page.text}\n${note.text}`,
+      blocks: [...page.blocks, ...(note.kind === 'block' ? [note.block] : [])],
+    };
+  });
+}
+
+/** A whole section as a modal; one longer than a modal turns its pages with buttons. */
+export function fullAnswerView(section: Section, value: InteractionValue, frame: Frame): ModalView {
+  const { lang } = value;
+  const texts = TEXTS[lang];
+  const title = headerPieces(section.title);
+  const pages = paginate(
+    [...title, ...emit(section.flow, 'modal'), ...trustPieces(section, [], frame, lang)],
+    MODAL_LIMITS,
+  );
+  const index = Math.min(value.page ?? 0, pages.length - 1);
+  const turn = pages.length > 1 ? pageOf(turnPieces(value, index, pages.length)).blocks : [];
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: texts.fullAnswer, emoji: false },
+    close: { type: 'plain_text', text: texts.close, emoji: false },
+    blocks: [...(pages[index]?.blocks ?? []), ...turn],
+  };
+}
+
+function turnPieces(value: InteractionValue, index: number, pages: number): Piece[] {
+  const texts = TEXTS[value.lang];
+  const to = (page: number, text: string) => button(ACTION_IDS.page, text, { ...value, page });
+  // One action block each: an action_id may stand only once in a block.
+  return [
+    notePiece(texts.page(index + 1, pages)),
+    ...(index > 0 ? [buttonsPiece([to(index - 1, texts.previous)])] : []),
+    ...(index < pages - 1 ? [buttonsPiece([to(index + 1, texts.next)])] : []),
+  ];
+}

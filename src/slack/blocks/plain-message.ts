@@ -1,0 +1,31 @@
+import type { Lang } from '../../knowledge/entry.ts';
+import type { Run } from '../../markdown/flow.ts';
+import { COMMAND } from '../command.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { headerPieces } from './emit.ts';
+import { notePiece } from './frame.ts';
+import { listPieces, sectionPiece } from './list-pieces.ts';
+import { type Page, pageOf } from './paginate.ts';
+
+/** One sentence of the bot's own. */
+export function plainMessage(sentence: string): Page {
+  return pageOf([sectionPiece([{ text: sentence }])]);
+}
+
+/** What the bot can do, with an example a person can type. */
+export function helpMessage(lang: Lang, botName: string, entryCount: number): Page {
+  const texts = TEXTS[lang].help;
+  const example = lang === 'zh' ? '探针' : 'probes';
+  const lines: Run[][] = [
+    [{ text: `${COMMAND} ${example}`, code: true }, { text: ` ${texts.ask}` }],
+    [{ text: `@${botName} ${example}`, code: true }, { text: ` ${texts.mention}` }],
+    [{ text: texts.direct }],
+  ];
+  const items = lines.map((runs) => ({ flow: [{ kind: 'paragraph' as const, runs }] }));
+  return pageOf([
+    ...headerPieces(texts.title),
+    sectionPiece([{ text: texts.intro }]),
+    ...listPieces({ kind: 'list', ordered: false, start: 1, items }, 0, () => []),
+    notePiece(texts.entries(entryCount)),
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { AnyMiddlewareArgs, Middleware, StringIndexed } from '@slack/bolt';
+import { ackQuietly } from './ack.ts';
+import type { SeenStore } from './seen.ts';
+
+/**
+ * Middleware that lets each delivery through once. Slack repeats events under the same event_id, and shows one
+ * post as `message` and as `app_mention` under two: so both the id and the post (channel and ts) are claimed.
+ */
+export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
+  return async ({ body, next, logger, ...args }) => {
+    const keys = keysOf(body);
+    const claims = await Promise.all(keys.map((key) => seen.claim(key)));
+    if (claims.every(Boolean)) return next();
+    logger.info(`A repeated delivery was left out: ${keys.join(' ')}`);
+    return 'ack' in args && args.ack ? ackQuietly(args.ack, logger) : undefined;
+  };
+}
+
+function keysOf(body: StringIndexed): string[] {
+  const team = text(body.team_id) ?? text(body.team?.id) ?? '';
+  const trigger = text(body.trigger_id);
+  const eventId = text(body.event_id);
+  const channel = text(body.event?.channel);
+  const ts = text(body.event?.ts);
+  return [
+    ...(trigger ? [`trigger:${trigger}`] : []),
+    ...(eventId ? [`event:${eventId}`] : []),
+    ...(channel && ts && isPost(body.event) ? [`post:${team}:${channel}:${ts}`] : []),
+  ];
+}
+
+/** Edits and deletions carry the channel and their own ts; only new posts are claimed by it. */
+function isPost(event: StringIndexed): boolean {
+  return (event.type === 'message' && !event.subtype) || event.type === 'app_mention';
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,94 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Page } from './blocks/paginate.ts';
+import { type Fetch, postToResponseUrl, type ResponsePayload } from './response-url.ts';
+import { isPayloadRefusal, send } from './send.ts';
+import type { Sleep } from './sleep.ts';
+
+/** Where a person stands who is to be answered. */
+export interface Place {
+  user: string;
+  channel: string;
+  /** The thread to answer in. */
+  threadTs?: string | undefined;
+  /** Of a command or a click; works where the bot is no member. */
+  responseUrl?: string | undefined;
+}
+
+export interface ReplyPorts {
+  client: webApi.WebClient;
+  fetch: Fetch;
+  sleep: Sleep;
+  logger: Logger;
+}
+
+/** The ways to answer a person at a place; each resolves once Slack has taken the message. */
+export interface Reply {
+  /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. */
+  privately(page: Page): Promise<void>;
+  /** Puts a page in the place of the message that was clicked. */
+  replacing(page: Page): Promise<void>;
+  /** For all in the channel, by the response_url. */
+  inChannel(page: Page): Promise<void>;
+  /** Messages in the thread, in order. */
+  inThread(pages: readonly Page[]): Promise<void>;
+}
+
+type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
+const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+
+export function createReply(place: Place, ports: ReplyPorts): Reply {
+  const { client, fetch, sleep } = ports;
+  const { user, channel, threadTs, responseUrl } = place;
+  const thread = threadTs ? { thread_ts: threadTs } : {};
+  const put = (page: Page, call: (content: Content) => Promise<unknown>) => postPage(page, call, ports);
+  const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
+    if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
+    return put(page, (content) => postToResponseUrl(fetch, responseUrl, { ...content, ...how }));
+  };
+  const ephemeral = (page: Page) =>
+    put(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
+  const direct = (page: Page) =>
+    put(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
+  const privately = (page: Page) => {
+    const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
+    const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
+    return firstThatWorks([...ways, () => direct(page)], ports.logger);
+  };
+  return {
+    privately,
+    replacing: (page) =>
+      firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], ports.logger),
+    inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
+    async inThread(pages) {
+      for (const page of pages) {
+        await put(page, (content) => client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }));
+      }
+    },
+  };
+
+  /** With blocks; where Slack refuses those, the text alone, so that a person always gets the answer. */
+  async function postPage(page: Page, call: (content: Content) => Promise<unknown>, { logger }: ReplyPorts) {
+    try {
+      await send(() => call({ text: page.text, blocks: page.blocks }), sleep);
+    } catch (error) {
+      if (!isPayloadRefusal(error)) throw error;
+      logger.error({ err: error, blocks: page.blocks }, 'Slack refused the blocks; sending the text alone');
+      await send(() => call({ text: page.text }), sleep);
+    }
+  }
+}
+
+async function firstThatWorks(ways: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {
+  const errors: unknown[] = [];
+  for (const way of ways) {
+    try {
+      await way();
+      return;
+    } catch (error) {
+      errors.push(error);
+      logger.warn({ err: error }, 'One way to answer is closed; trying the next');
+    }
+  }
+  throw new AggregateError(errors, 'No way to answer this person worked');
+}

@@ -1,0 +1,24 @@
+/** Remembers what was handled, so that a delivery that Slack repeats is answered once. */
+export interface SeenStore {
+  /** True the first time a key is claimed, false from then on. */
+  claim(key: string): Promise<boolean>;
+}
+
+/** Slack's own retries end after five minutes; delayed events come within a day, which a database is for. */
+const CAPACITY = 50_000;
+
+/** Forgets on restart, and the oldest beyond its capacity. */
+export function createMemorySeenStore(capacity = CAPACITY): SeenStore {
+  const keys = new Set<string>();
+  return {
+    async claim(key) {
+      if (keys.has(key)) return false;
+      keys.add(key);
+      if (keys.size > capacity) {
+        const [oldest] = keys;
+        if (oldest !== undefined) keys.delete(oldest);
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Answerer } from '../answer/create-answer.ts';
+import type { Config, Connection } from '../config.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { clientOptions, fetchWithTimeout } from './client-options.ts';
+import { dedupe } from './dedupe.ts';
+import { createDrain } from './drain.ts';
+import { registerErrorDoor } from './error-door.ts';
+import { freePort } from './free-port.ts';
+import { registerAnswerButtons } from './listeners/answer-buttons.ts';
+import { registerCommand } from './listeners/command.ts';
+import type { ListenerDeps } from './listeners/deps.ts';
+import { registerQuestionEvents } from './listeners/question-events.ts';
+import { createLangOf } from './locale.ts';
+import { createReply } from './reply.ts';
+import type { SeenStore } from './seen.ts';
+import type { Sleep } from './sleep.ts';
+import { socketReceiver } from './socket-receiver.ts';
+import { startError } from './start-error.ts';
+
+export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
+
+export interface SlackOptions {
+  connection: SlackConnection;
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'>;
+  answerer(): Answerer;
+  seen: SeenStore;
+  logger: Logger;
+  now(): number;
+  sleep: Sleep;
+}
+
+export interface SlackApp {
+  /** Connects; throws a `StartError` whose message tells what to do. */
+  start(): Promise<void>;
+  /** Takes nothing new and lets what was begun finish. */
+  stop(): Promise<void>;
+}
+
+/** Signed requests of Slack stay far below; anything larger is refused before it is read. */
+const BODY_LIMIT_BYTES = 512 * 1024;
+const DRAIN_MS = 8_000;
+
+/** The Bolt app with all listeners; how it is reached differs only in the receiver. */
+export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
+  const { connection, config, logger } = options;
+  const receiver = await createReceiver(options);
+  const app = new App({
+    token: connection.botToken,
+    receiver,
+    clientOptions: clientOptions(config.apiUrl),
+    deferInitialization: true,
+    extendedErrorHandler: true,
+    convoStore: false,
+    logger: boltLogger(logger),
+  });
+  const drain = createDrain();
+  app.use(drain.track);
+  app.use(dedupe(options.seen));
+  registerListeners(app, listenerDeps(options), logger);
+  let started = false;
+  return {
+    async start() {
+      await orStartError(app.init(), 'SLACK_BOT_TOKEN', config.apiUrl);
+      const what = connection.kind === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+      await orStartError(app.start(), what, config.apiUrl);
+      started = true;
+    },
+    async stop() {
+      if (!started) return;
+      started = false;
+      await Promise.all([app.stop(), drain.empty(DRAIN_MS)]);
+    },
+  };
+}
+
+export function registerListeners(app: App, deps: ListenerDeps, logger: Logger): void {
+  registerCommand(app, deps);
+  registerQuestionEvents(app, deps);
+  registerAnswerButtons(app, deps);
+  registerErrorDoor(app, deps, logger);
+}
+
+function listenerDeps({ answerer, config, logger, now, sleep }: SlackOptions): ListenerDeps {
+  return {
+    answerer,
+    sourceBaseUrl: config.sourceBaseUrl,
+    langOf: createLangOf(now, logger),
+    reply: (client, place) => createReply(place, { client, fetch: fetchWithTimeout, sleep, logger }),
+  };
+}
+
+async function createReceiver({ connection, config, logger, sleep }: SlackOptions): Promise<Receiver> {
+  const bolt = boltLogger(logger);
+  switch (connection.kind) {
+    case 'socket': {
+      const { appToken } = connection;
+      return socketReceiver({ appToken, apiUrl: config.apiUrl, logger, boltLogger: bolt, sleep });
+    }
+    case 'http': {
+      const port = await freePort(config.port, (taken) =>
+        logger.warn(`Port ${taken} is taken, trying the next`),
+      );
+      logger.info(`Listening for Slack on port ${port}, path /slack/events`);
+      return new HTTPReceiver({
+        signingSecret: connection.signingSecret,
+        port,
+        bodyLimit: BODY_LIMIT_BYTES,
+        logger: bolt,
+      });
+    }
+    default:
+      return connection satisfies never;
+  }
+}
+
+async function orStartError<T>(work: Promise<T>, what: string, apiUrl: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw startError(error, what, apiUrl);
+  }
+}

@@ -1,0 +1,2 @@
+/** Waits; a port, so that tests need not. */
+export type Sleep = (ms: number) => Promise<void>;

@@ -1,0 +1,43 @@
+import type { Omission } from '../../answer/trim-node.ts';
+import type { Lang } from '../../knowledge/entry.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Every sentence the bot says, in one language. Plain text: escaped where it is used. */
+export interface Texts {
+  fullAnswer: string;
+  share: string;
+  /** The label of the button that shows the answer in the other language, in that language. */
+  inLanguage: Record<Lang, string>;
+  open: string;
+  previous: string;
+  next: string;
+  close: string;
+  choices: string;
+  nothing: string;
+  nearest: string;
+  matched(words: readonly string[]): string;
+  verified(version: string): string;
+  since(version: string): string;
+  source(source: string): string;
+  page(page: number, pages: number): string;
+  omission(omission: Omission): string;
+  partial: string;
+  sharedBy(name: string): string;
+  shared: string;
+  onlyIn: Record<Lang, string>;
+  gone: string;
+  emptyBank: string;
+  outdatedButton: string;
+  failed: string;
+  help: {
+    title: string;
+    intro: string;
+    ask: string;
+    mention: string;
+    direct: string;
+    entries(count: number): string;
+  };
+}
+
+export const TEXTS: Record<Lang, Texts> = { en, zh };

@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from './faults.ts';
+import type { JsonObject } from './json.ts';
+import { replyJson, replyText } from './replies.ts';
+
+export interface Answer {
+  status: number;
+  body: JsonObject;
+  headers?: Record<string, string>;
+}
+
+/** Sends what `carryOut` returns, or what the ordered fault makes of it; `refuse` is how an error name looks. */
+export async function answer(
+  response: ServerResponse,
+  fault: Fault | undefined,
+  carryOut: () => Answer,
+  refuse: (name: string) => Answer,
+): Promise<void> {
+  const send = ({ status, body, headers }: Answer) => replyJson(response, status, body, headers);
+  switch (fault?.kind) {
+    case undefined:
+      return send(carryOut());
+    case 'rate_limited': {
+      const headers = { 'retry-after': String(fault.retryAfter) };
+      return send({ status: 429, body: { ok: false, error: 'ratelimited' }, headers });
+    }
+    case 'status':
+      return replyText(response, fault.code, 'fault on purpose');
+    case 'error':
+      return send(refuse(fault.name));
+    case 'hang':
+      await sleep(fault.ms, undefined, { ref: false });
+      return send(carryOut());
+    case 'accept_then_drop':
+      carryOut();
+      response.destroy();
+      return;
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Call } from './call-log.ts';
+import type { Changes } from './changes.ts';
+import type { Delivery } from './deliver.ts';
+import type { FaultQueue } from './faults.ts';
+import type { ResponseUrls } from './response-url-store.ts';
+import type { WorkspaceState } from './state.ts';
+import type { Triggers } from './triggers.ts';
+
+/** A slash command as the app's manifest declares it. */
+export interface CommandDefinition {
+  command: string;
+  description: string;
+  usageHint: string;
+}
+
+interface Tokens {
+  bot: string;
+  app: string;
+  signingSecret: string;
+}
+
+/** Everything that the parts of the workspace share. */
+export interface Core {
+  state: WorkspaceState;
+  tokens: Tokens;
+  commands: CommandDefinition[];
+  /** What the app may do, and which events it gets. */
+  scopes: Set<string>;
+  events: Set<string>;
+  changes: Changes;
+  faults: FaultQueue;
+  calls: Call[];
+  triggers: Triggers;
+  responseUrls: ResponseUrls;
+  delivery: Delivery;
+  /** Milliseconds since 1970, and milliseconds for measuring only. */
+  now: () => number;
+  monotonic: () => number;
+  randomId: () => string;
+  /** `http://127.0.0.1:<port>`, once started. */
+  baseUrl: () => string;
+  /** For failures of the workspace itself. */
+  warn: (message: string) => void;
+}

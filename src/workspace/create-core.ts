@@ -1,0 +1,87 @@
+import { createChanges } from './changes.ts';
+import type { CommandDefinition, Core } from './core.ts';
+import { createDelivery, type Transport } from './deliver.ts';
+import { createFaultQueue } from './faults.ts';
+import { createHttpTransport } from './http-transport.ts';
+import { ackTimeout, redeliverAfter } from './limits.ts';
+import { defaultCommands, defaultEvents, defaultScopes } from './manifest-defaults.ts';
+import { createResponseUrls } from './response-url-store.ts';
+import { seedState } from './seed.ts';
+import { createSocketTransport, type SocketTransport } from './socket-transport.ts';
+import { createTriggers } from './triggers.ts';
+
+export interface CoreOptions {
+  /** Milliseconds since 1970; the clock of timestamps, triggers and response URLs. */
+  now: () => number;
+  /** Milliseconds that only run forward, to measure acks; default `now`. */
+  monotonic?: () => number;
+  /** Letters and digits, never the same twice. */
+  randomId: () => string;
+  commands?: CommandDefinition[];
+  /** What the bot token may do, and the events the app subscribes to (`message.im`, `message.channels`, …). */
+  scopes?: string[];
+  events?: string[];
+  delivery?: { kind: 'socket' } | { kind: 'http'; url: string };
+  /** Milliseconds an app has to acknowledge, and until a lost event is sent again; both 3,000 in Slack. */
+  ackTimeout?: number;
+  redeliverAfter?: number;
+  /** Hears of failures of the workspace itself. */
+  logger?: { warn(message: string): void };
+}
+
+/** Puts the parts of a workspace together; `sockets` is undefined where the bot is reached by HTTP. */
+export function createCore(
+  options: CoreOptions,
+  baseUrl: () => string,
+): { core: Core; sockets: SocketTransport | undefined } {
+  const { now, randomId, monotonic = now } = options;
+  const state = seedState();
+  const changes = createChanges();
+  const tokens = {
+    bot: `xoxb-local-${randomId()}`,
+    app: `xapp-local-${randomId()}`,
+    signingSecret: `local-secret-${randomId()}`,
+  };
+  const onChange = () => changes.tell({ kind: 'state' });
+  const transports = createTransport(options, { tokens, appId: state.app.id, onChange });
+  const core: Core = {
+    state,
+    tokens,
+    commands: options.commands ?? defaultCommands,
+    scopes: new Set(options.scopes ?? defaultScopes),
+    events: new Set(options.events ?? defaultEvents),
+    changes,
+    faults: createFaultQueue(),
+    calls: [],
+    triggers: createTriggers(now, randomId),
+    responseUrls: createResponseUrls(now, randomId),
+    delivery: createDelivery(transports.transport, options.redeliverAfter ?? redeliverAfter),
+    now,
+    monotonic,
+    randomId,
+    baseUrl,
+    warn: (message) => options.logger?.warn(message),
+  };
+  return { core, sockets: transports.sockets };
+}
+
+function createTransport(
+  options: CoreOptions,
+  { tokens, appId, onChange }: { tokens: Core['tokens']; appId: string; onChange: () => void },
+): { transport: Transport; sockets: SocketTransport | undefined } {
+  const { now, randomId, monotonic = now, delivery = { kind: 'socket' } } = options;
+  const clock = { now, monotonic, ackTimeout: options.ackTimeout ?? ackTimeout };
+  switch (delivery.kind) {
+    case 'socket': {
+      const sockets = createSocketTransport({ ...clock, appId, randomId, onChange });
+      return { transport: sockets, sockets };
+    }
+    case 'http': {
+      const { signingSecret } = tokens;
+      const transport = createHttpTransport({ ...clock, url: delivery.url, signingSecret });
+      return { transport, sockets: undefined };
+    }
+    default:
+      return delivery satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import { createApi } from './api.js';
+import { mountChannelPane } from './channel-pane.js';
+import { byId } from './dom.js';
+import { mountModals } from './modal.js';
+import { notice } from './notice.js';
+import { mountSidebar } from './sidebar.js';
+import { createStore } from './store.js';
+import { mountThread } from './thread.js';
+
+const now = () => Date.now();
+
+/** The address keeps person and channel, so that two tabs can be two people. */
+async function start() {
+  const wanted = new URLSearchParams(location.search);
+  const store = await createStore(createApi(), {
+    user: wanted.get('user') ?? '',
+    channel: wanted.get('channel') ?? '',
+  });
+  mountSidebar(store);
+  const composer = mountChannelPane(store, now);
+  mountThread(store, now);
+  mountModals(store, now);
+  store.subscribe(({ me, channel, isOnline }) => {
+    history.replaceState(null, '', `?${new URLSearchParams({ user: me.id, channel: channel.id })}`);
+    byId('offline', HTMLElement).hidden = isOnline;
+  });
+  byId('skip-link', HTMLAnchorElement).addEventListener('click', (event) => {
+    event.preventDefault();
+    composer.focus();
+  });
+  store.connect();
+  composer.focus();
+}
+
+start().catch((error) => {
+  console.error(error);
+  notice('The local Slack does not answer. Is `npm start` still running?');
+});

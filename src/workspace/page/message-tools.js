@@ -1,0 +1,101 @@
+import { askConfirm } from './confirm.js';
+import { button, h } from './dom.js';
+import { icon } from './icons.js';
+import { editableText } from './mrkdwn.js';
+import { failureSentence, notice } from './notice.js';
+
+/** @import {Message} from './types.js' */
+/** @import {MessageView} from './message.js' */
+
+/**
+ * Reply, edit and delete: shown while the pointer or the focus is in the message.
+ *
+ * @param {Message} message
+ * @param {MessageView} view
+ */
+export function messageTools(message, { store, place }) {
+  if (message.ephemeral) return null;
+  const isOwn = message.user === store.snapshot.me.id;
+  const root = message.threadTs ?? message.ts;
+  const tools = [
+    place === 'channel' && tool('Reply in thread', 'reply', () => store.openThread(root)),
+    isOwn && tool('Edit', 'edit', () => store.edit(place, message.ts)),
+    isOwn && tool('Delete', 'trash', () => remove(message, store)),
+  ];
+  if (!tools.some(Boolean)) return null;
+  return h('div', { class: 'message-tools', role: 'group', 'aria-label': 'Message actions' }, ...tools);
+}
+
+/**
+ * @param {Message} message
+ * @param {MessageView} view
+ */
+export function editForm(message, { store }) {
+  const { state, channel } = store.snapshot;
+  const field = h('textarea', { 'aria-label': 'Edit message', rows: 1, 'data-key': 'edit' });
+  field.value = editableText(message.text, [state.bot, ...state.people]);
+
+  async function save() {
+    const text = field.value.trim();
+    if (!text) return remove(message, store);
+    const outcome = await store.post('edit', { channel: channel.id, ts: message.ts, text });
+    if (outcome.ok) store.stopEditing();
+    else notice(failureSentence(outcome));
+  }
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      store.stopEditing();
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    save();
+  });
+  queueMicrotask(() => {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
+  return h(
+    'div',
+    { class: 'edit-form' },
+    field,
+    h(
+      'div',
+      { class: 'edit-buttons' },
+      button({ class: 'button' }, ['Cancel'], () => store.stopEditing()),
+      button({ class: 'button primary-solid' }, ['Save'], save),
+    ),
+  );
+}
+
+/**
+ * @param {Message} message
+ * @param {MessageView['store']} store
+ */
+async function remove(message, store) {
+  const sure = await askConfirm({
+    title: 'Delete message',
+    body: [h('p', {}, 'Are you sure you want to delete this message? This cannot be undone.')],
+    confirm: 'Delete',
+    deny: 'Cancel',
+    danger: true,
+  });
+  if (!sure) return;
+  const outcome = await store.post('delete', { channel: store.snapshot.channel.id, ts: message.ts });
+  store.stopEditing();
+  if (!outcome.ok) notice(failureSentence(outcome));
+}
+
+/**
+ * @param {string} name
+ * @param {Parameters<typeof icon>[0]} picture
+ * @param {() => unknown} onClick
+ */
+function tool(name, picture, onClick) {
+  return button(
+    { class: 'tool', 'aria-label': name, title: name, 'data-key': name },
+    [icon(picture)],
+    onClick,
+  );
+}

@@ -1,0 +1,166 @@
+import { ApiError } from './api.js';
+import { coalesce } from './coalesce.js';
+
+/** @import {Change, Channel, Message, Person, WorkspaceState} from './types.js' */
+/** @import {Api, Outcome} from './api.js' */
+
+/**
+ * @typedef {object} Snapshot
+ * @property {WorkspaceState} state
+ * @property {Person} me
+ * @property {Channel} channel
+ * @property {Message[]} messages
+ * @property {string | undefined} loaded Person and channel that `messages` belong to.
+ * @property {string | undefined} threadTs The open thread.
+ * @property {string | undefined} editing Place and `ts` of the message in work.
+ * @property {boolean} isOnline
+ *
+ * @typedef {Awaited<ReturnType<typeof createStore>>} Store
+ */
+
+/**
+ * What the page shows, and the only one to change it. Loads the workspace first; an unknown person is the first.
+ *
+ * @param {Api} api
+ * @param {{ user: string, channel: string }} wanted from the address; unknown ids fall back to the first
+ */
+export async function createStore(api, wanted) {
+  const first = await api.state(wanted.user).catch(() => api.state(''));
+  let snapshot = initial(first, wanted);
+  /** @type {Set<(snapshot: Snapshot) => void>} */
+  const listeners = new Set();
+  let closeStream = () => {};
+
+  /** @param {Partial<Snapshot>} patch */
+  function update(patch) {
+    snapshot = { ...snapshot, ...patch };
+    for (const listener of listeners) listener(snapshot);
+  }
+
+  const refreshState = coalesce(() =>
+    guarded(async () => {
+      const state = await api.state(snapshot.me.id);
+      const me = state.people.find(({ id }) => id === snapshot.me.id) ?? snapshot.me;
+      const channel = state.channels.find(({ id }) => id === snapshot.channel.id) ?? snapshot.channel;
+      update({ state, me, channel, isOnline: true });
+    }),
+  );
+
+  const refreshMessages = coalesce(() =>
+    guarded(async () => {
+      const { me, channel } = snapshot;
+      const { messages } = await api.messages(me.id, channel.id);
+      if (me.id === snapshot.me.id && channel.id === snapshot.channel.id)
+        update({ messages, loaded: viewKey(snapshot), isOnline: true });
+    }),
+  );
+
+  /** @param {() => Promise<void>} load */
+  async function guarded(load) {
+    try {
+      await load();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      update({ isOnline: false });
+    }
+  }
+
+  const refresh = async () => {
+    await Promise.all([refreshState(), refreshMessages()]);
+  };
+
+  function connect() {
+    closeStream();
+    closeStream = api.openStream(snapshot.me.id, {
+      onOpen: refresh,
+      onLost: () => update({ isOnline: false }),
+      onChange: (change) => react(change),
+    });
+  }
+
+  /** @param {Change} change */
+  function react(change) {
+    if (change.kind === 'message' && change.channel === snapshot.channel.id) return refreshMessages();
+    return refreshState();
+  }
+
+  /** @param {Partial<Snapshot>} patch */
+  function show(patch) {
+    update({ threadTs: undefined, editing: undefined, messages: [], loaded: undefined, ...patch });
+  }
+
+  return {
+    get snapshot() {
+      return snapshot;
+    },
+    /** @param {(snapshot: Snapshot) => void} listener called at once and after every change */
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(snapshot);
+    },
+    connect,
+    /** @param {string} id */
+    async selectPerson(id) {
+      const me = snapshot.state.people.find((person) => person.id === id);
+      if (!me || me.id === snapshot.me.id) return;
+      show({ me });
+      connect();
+      await refresh();
+    },
+    /** @param {string} id */
+    async selectChannel(id) {
+      const channel = snapshot.state.channels.find((each) => each.id === id);
+      if (!channel || channel.id === snapshot.channel.id) return;
+      show({ channel });
+      await refresh();
+    },
+    /** @param {string | undefined} threadTs */
+    openThread: (threadTs) => update({ threadTs }),
+    /** @param {'channel' | 'thread'} place @param {string} ts */
+    edit: (place, ts) => update({ editing: `${place} ${ts}` }),
+    stopEditing: () => update({ editing: undefined }),
+    /**
+     * Posts in the name of the person; the stream brings what it changed.
+     *
+     * @param {Parameters<Api['post']>[0]} what
+     * @param {Record<string, unknown>} body
+     * @returns {Promise<Outcome>}
+     */
+    async post(what, body) {
+      try {
+        return await api.post(what, { user: snapshot.me.id, ...body });
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        return { ok: false, message: 'The local Slack does not answer. Is `npm start` still running?' };
+      }
+    },
+  };
+}
+
+/**
+ * @param {Pick<Snapshot, 'me' | 'channel'>} snapshot
+ */
+export function viewKey({ me, channel }) {
+  return `${me.id}/${channel.id}`;
+}
+
+/**
+ * @param {WorkspaceState} state
+ * @param {{ user: string, channel: string }} wanted
+ * @returns {Snapshot}
+ */
+function initial(state, wanted) {
+  const me = state.people.find(({ id }) => id === wanted.user) ?? state.people[0];
+  const channel = state.channels.find(({ id }) => id === wanted.channel) ?? state.channels[0];
+  if (!me || !channel) throw new ApiError('The local Slack has no person or no channel.');
+  return {
+    state,
+    me,
+    channel,
+    messages: [],
+    loaded: undefined,
+    threadTs: undefined,
+    editing: undefined,
+    isOnline: true,
+  };
+}

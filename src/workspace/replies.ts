@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+import type { JsonObject } from './json.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** On every response; no header allows another origin anything. */
+export const safetyHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+export function replyJson(
+  response: ServerResponse,
+  status: number,
+  body: JsonObject,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...safetyHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+  });
+  response.end(JSON.stringify(body));
+}
+
+export function replyText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...safetyHeaders, 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
+}

@@ -1,0 +1,101 @@
+import { ApiError } from '../api-error.ts';
+import { readContent } from '../content.ts';
+import type { Core } from '../core.ts';
+import { announce, messageFields } from '../events.ts';
+import type { JsonObject } from '../json.ts';
+import { addMessage, threadOf } from '../messages.ts';
+import { type Channel, type Message, nextTs } from '../state.ts';
+import {
+  type ApiArgs,
+  type ApiMethods,
+  optionalArg,
+  requireArg,
+  requireChannel,
+  requireMembership,
+} from './method.ts';
+
+const scopes = ['chat:write'];
+
+export const chatMethods: ApiMethods = {
+  'chat.postMessage': { token: 'bot', scopes, run: postMessage },
+  'chat.postEphemeral': { token: 'bot', scopes, run: postEphemeral },
+  'chat.update': { token: 'bot', scopes, run: update },
+  'chat.delete': { token: 'bot', scopes, run: deleteMessage },
+};
+
+function postMessage(core: Core, args: ApiArgs): JsonObject {
+  const channel = requireChannel(core, args);
+  if (!core.scopes.has('chat:write.public')) requireMembership(core, channel);
+  const message = draft(core, channel, args);
+  addMessage(channel, message);
+  void announce(core, channel, message, { kind: 'posted' });
+  return { channel: channel.id, ts: message.ts, message: described(core, channel, message) };
+}
+
+function postEphemeral(core: Core, args: ApiArgs): JsonObject {
+  const channel = requireChannel(core, args);
+  requireMembership(core, channel);
+  const user = requireArg(args, 'user');
+  if (!channel.members.has(user)) throw new ApiError('user_not_in_channel');
+  const message = { ...draft(core, channel, args), visibleTo: user };
+  addMessage(channel, message);
+  void announce(core, channel, message, { kind: 'posted' });
+  return { message_ts: message.ts };
+}
+
+/** `text` without `blocks` removes the blocks, as in Slack. */
+function update(core: Core, args: ApiArgs): JsonObject {
+  const channel = requireChannel(core, args);
+  const previous = ownMessage(core, channel, args, 'cant_update_message');
+  const content = readContent(args, 'update', core.randomId);
+  const { blocks: _, ...kept } = previous;
+  const message: Message = {
+    ...kept,
+    ...content,
+    ...(content.blocks === undefined && {
+      edited: { user: core.state.bot.userId, ts: nextTs(core.state, core.now()) },
+    }),
+  };
+  channel.messages.set(message.ts, message);
+  void announce(core, channel, message, { kind: 'edited', previous });
+  return {
+    channel: channel.id,
+    ts: message.ts,
+    text: message.text,
+    message: described(core, channel, message),
+  };
+}
+
+function deleteMessage(core: Core, args: ApiArgs): JsonObject {
+  const channel = requireChannel(core, args);
+  const message = ownMessage(core, channel, args, 'cant_delete_message');
+  channel.messages.delete(message.ts);
+  void announce(core, channel, message, { kind: 'deleted' });
+  return { channel: channel.id, ts: message.ts };
+}
+
+function draft(core: Core, channel: Channel, args: ApiArgs): Message {
+  const threadArg = optionalArg(args, 'thread_ts');
+  const threadTs = threadArg === undefined ? undefined : threadOf(channel, threadArg);
+  if (threadArg !== undefined && threadTs === undefined) throw new ApiError('thread_not_found');
+  return {
+    ...readContent(args, 'post', core.randomId),
+    ts: nextTs(core.state, core.now()),
+    ...(threadTs !== undefined && { threadTs }),
+    user: core.state.bot.userId,
+    botId: core.state.bot.botId,
+    reactions: new Map(),
+  };
+}
+
+/** The app's own message; ephemeral ones are out of reach of chat.update and chat.delete. */
+function ownMessage(core: Core, channel: Channel, args: ApiArgs, foreign: string): Message {
+  const message = channel.messages.get(requireArg(args, 'ts'));
+  if (message === undefined || message.visibleTo !== undefined) throw new ApiError('message_not_found');
+  if (message.user !== core.state.bot.userId) throw new ApiError(foreign);
+  return message;
+}
+
+function described(core: Core, channel: Channel, message: Message): JsonObject {
+  return { type: 'message', ...messageFields(core, channel, message) };
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fixtureBank } from './support/bot.ts';
+import { until } from './support/until.ts';
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+/** `npm test` builds first; a bare `vitest run` on a fresh clone says why it cannot. */
+if (!existsSync(main)) throw new Error('dist/main.js is missing: run npm run build, or npm test');
+
+describe('k8s-qa-bot start', () => {
+  it('serves the local Slack without any variable, and stops on SIGTERM', async () => {
+    const bot = run(['start'], { PORT: '0', KNOWLEDGE_DIR: fixtureBank });
+    await until(() => bot.out().includes('Open http://127.0.0.1:'));
+    expect(bot.out()).toMatch(/^K8s Q&A is ready: 4 entries, 0 warnings\.\nOpen http:\/\/127\.0\.0\.1:\d+ /);
+    const url = bot.out().match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
+    expect((await fetch(url)).status).toBe(200);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('with some of the Slack variables names the missing ones and does not fall back', async () => {
+    const bot = run(['start'], { SLACK_BOT_TOKEN: 'xoxb-secret' });
+    expect(await bot.exit).toBe(1);
+    expect(bot.err()).toContain('SLACK_APP_TOKEN is missing');
+    expect(bot.err() + bot.out()).not.toContain('secret');
+  });
+
+  it('in production without tokens is an error', async () => {
+    const bot = run(['start'], { NODE_ENV: 'production' });
+    expect(await bot.exit).toBe(1);
+    expect(bot.err()).toContain('NODE_ENV is production');
+  });
+});
+
+describe('k8s-qa-bot ask and check', () => {
+  it('answer on the terminal', async () => {
+    const asked = run(['ask', '--json', 'configmap'], { KNOWLEDGE_DIR: fixtureBank });
+    expect(await asked.exit).toBe(0);
+    expect(JSON.parse(asked.out()).results[0].id).toBe('configmap');
+  });
+
+  it('say what to do when there is no knowledge folder', async () => {
+    const asked = run(['ask', 'configmap'], { KNOWLEDGE_DIR: 'no-such-folder' });
+    expect(await asked.exit).toBe(1);
+    expect(asked.err()).toMatch(/no-such-folder.*\nSet KNOWLEDGE_DIR/);
+  });
+
+  it('lint a bank, with exit code 1 and file:line: message for each finding', async () => {
+    const checked = run(['check', fixtureBank], {});
+    expect(await checked.exit).toBe(1);
+    expect(checked.out()).toMatch(/^config\.en\.md:\d+: /m);
+  });
+
+  it('show how they are used for an unknown command', async () => {
+    const bot = run(['serve'], {});
+    expect(await bot.exit).toBe(2);
+    expect(bot.err()).toContain('Usage:');
+  });
+});
+
+function run(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env.PATH, ...env } });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const text = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    text.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    text.err += chunk;
+  });
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, exit, out: () => text.out, err: () => text.err };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { startK8sBot } from '../support/bot.ts';
+import { ask, post } from '../support/conversation.ts';
+import { until } from '../support/until.ts';
+
+describe('the sockets to Slack', () => {
+  it('are two', async () => {
+    const { workspace } = await startK8sBot();
+    expect(workspace.faults.openSockets()).toBe(2);
+  });
+
+  it('answer by one while the other is refreshed, and are two again', async () => {
+    const { workspace } = await startK8sBot();
+    workspace.faults.disconnect({ sockets: 'one', reason: 'refresh_requested' });
+    const { outcome } = await ask(workspace, '/k8s configmap');
+    expect(outcome.kind).toBe('acked');
+    await until(() => workspace.faults.openSockets() === 2);
+  });
+
+  it('answer by one after the other dropped, and are two again', async () => {
+    const { workspace } = await startK8sBot();
+    workspace.faults.drop({ sockets: 'one' });
+    const { reply } = await post(workspace, '@k8s-qa configmap');
+    expect(reply.text).toContain('A Pod reads a ConfigMap');
+    await until(() => workspace.faults.openSockets() === 2);
+  });
+
+  it('come back when both are refreshed or dropped at once', async () => {
+    const { workspace } = await startK8sBot();
+    for (const lose of [
+      () => workspace.faults.disconnect({ sockets: 'all', reason: 'warning' }),
+      () => workspace.faults.drop({ sockets: 'all' }),
+    ]) {
+      lose();
+      await until(() => workspace.faults.openSockets() === 2);
+      const { outcome } = await ask(workspace, '/k8s configmap');
+      expect(outcome.kind).toBe('acked');
+    }
+  });
+
+  it('are tried again when Slack refuses to open one', async () => {
+    const { workspace, log } = await startK8sBot();
+    workspace.faults.api('apps.connections.open', { kind: 'status', code: 500 }, 2);
+    workspace.faults.drop({ sockets: 'all' });
+    await until(() => workspace.faults.openSockets() === 2);
+    expect(log).toContain('A socket to Slack could not be opened; trying again');
+  });
+
+  it('close when the bot stops, and an answer that was begun is still given', async () => {
+    const { workspace, bot } = await startK8sBot();
+    workspace.faults.api('chat.postMessage', { kind: 'hang', ms: 200 });
+    const asked = post(workspace, '@k8s-qa configmap');
+    await until(() => workspace.calls.length > 0 || workspace.faults.openSockets() === 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await bot.stop();
+    expect((await asked).reply.text).toContain('A Pod reads a ConfigMap');
+    await until(() => workspace.faults.openSockets() === 0);
+  });
+});
