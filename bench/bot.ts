@@ -11,12 +11,5 @@ export function startBot(env: Record<string, string>): Promise<Child> {
     command: BOT_COMMAND,
     env: { KNOWLEDGE_DIR, PORT: '0', ...env },
     readyText: READY_TEXT,
-    ...nodeArgs(),
   });
-}
-
-/** `BENCH_NODE_ARGS=--cpu-prof` leaves a profile of each bot in the project folder. */
-function nodeArgs(): { nodeArgs?: string[] } {
-  const given = process.env.BENCH_NODE_ARGS?.split(' ').filter(Boolean);
-  return given === undefined ? {} : { nodeArgs: given };
 }

@@ -76,10 +76,11 @@ export async function startChild({ command, env, readyText, nodeArgs = [] }: Chi
   };
 }
 
-/** As `startChild`, with `usage()`. */
+/** As `startChild`, with `usage()`. `BENCH_NODE_ARGS=--cpu-prof` leaves a profile in the project folder. */
 export function startMeasuredChild(options: ChildOptions): Promise<Child> {
   const reporter = new URL('./report-usage.js', import.meta.url);
-  return startChild({ ...options, nodeArgs: [...(options.nodeArgs ?? []), '--import', reporter.href] });
+  const wanted = process.env.BENCH_NODE_ARGS?.split(' ').filter(Boolean) ?? [];
+  return startChild({ ...options, nodeArgs: [...wanted, '--import', reporter.href] });
 }
 
 async function readyAt(child: ChildProcess, output: ChildOutput, readyText: string): Promise<number> {

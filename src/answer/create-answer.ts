@@ -3,7 +3,8 @@ import { LANGS } from '../knowledge/entry.ts';
 import type { Hit, Search } from '../search/search.ts';
 import type { Answer, Candidate } from './answer.ts';
 import { EXCERPT_BUDGET } from './budget.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { highlight } from './highlight.ts';
 
 /** Other entries offered beside an answer, or to choose from. */
 const MAX_CANDIDATES = 5;
@@ -30,7 +31,7 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
     lang,
     section: hit.section,
     score: hit.score,
-    excerpt: excerptOf(hit, EXCERPT_BUDGET),
+    excerpt: highlighted(excerptOf(hit, EXCERPT_BUDGET), hit.matched),
     why: hit.matched,
     alternatives: candidates(rest),
     ...otherLangOf(byId.get(hit.section.entryId), hit.section.lang),
@@ -65,6 +66,10 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
       return found(hit ?? start, outcome.kind === 'nothing' ? [] : rest, query, lang);
     },
   };
+}
+
+function highlighted(excerpt: Excerpt, words: readonly string[]): Excerpt {
+  return { ...excerpt, flow: highlight(excerpt.flow, words) };
 }
 
 function candidates(hits: readonly Hit[]): Candidate[] {

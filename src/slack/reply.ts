@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
+import { simplified } from './blocks/simplified.ts';
 import { type Fetch, postToResponseUrl, type ResponsePayload } from './response-url.ts';
 import { isPayloadRefusal, send } from './send.ts';
 import type { Sleep } from './sleep.ts';
@@ -38,43 +39,51 @@ type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
-  const { client, fetch, sleep } = ports;
+  const { client, fetch, sleep, logger } = ports;
   const { user, channel, threadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
-  const put = (page: Page, call: (content: Content) => Promise<unknown>) => postPage(page, call, ports);
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
-    return put(page, (content) => postToResponseUrl(fetch, responseUrl, { ...content, ...how }));
+    return postPage(page, (content) => postToResponseUrl(fetch, responseUrl, { ...content, ...how }));
   };
   const ephemeral = (page: Page) =>
-    put(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
+    postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
   const direct = (page: Page) =>
-    put(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
+    postPage(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
     const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
-    return firstThatWorks([...ways, () => direct(page)], ports.logger);
+    return firstThatWorks([...ways, () => direct(page)], logger);
   };
   return {
     privately,
     replacing: (page) =>
-      firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], ports.logger),
+      firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
     async inThread(pages) {
       for (const page of pages) {
-        await put(page, (content) => client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }));
+        await postPage(page, (content) =>
+          client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }),
+        );
       }
     },
   };
 
-  /** With blocks; where Slack refuses those, the text alone, so that a person always gets the answer. */
-  async function postPage(page: Page, call: (content: Content) => Promise<unknown>, { logger }: ReplyPorts) {
-    try {
-      await send(() => call({ text: page.text, blocks: page.blocks }), sleep);
-    } catch (error) {
-      if (!isPayloadRefusal(error)) throw error;
-      logger.error({ err: error, blocks: page.blocks }, 'Slack refused the blocks; sending the text alone');
-      await send(() => call({ text: page.text }), sleep);
+  /** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
+  async function postPage(page: Page, call: (content: Content) => Promise<unknown>): Promise<void> {
+    const { text, blocks } = page;
+    const contents: Content[] = [{ text, blocks }, { text, blocks: simplified(blocks) }, { text }];
+    for (const [index, content] of contents.entries()) {
+      try {
+        await send(() => call(content), sleep);
+        return;
+      } catch (error) {
+        if (!isPayloadRefusal(error) || index === contents.length - 1) throw error;
+        logger.error(
+          { err: error, blocks: content.blocks },
+          'Slack refused the blocks; sending them plainer',
+        );
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ import { alice, bob, general, random, webClient } from '../support/workspace.ts'
 
 describe('Full answer', () => {
   it('of a private answer opens a modal with the whole section', async () => {
-    const { workspace } = await startK8sBot();
+    const { workspace, log } = await startK8sBot();
     const { message } = await ask(workspace, '/k8s configmap');
     expect(await press(workspace, message, 'Full answer')).toMatchObject({ kind: 'acked' });
     const [view] = await workspace.waitFor(() => nonEmpty(workspace.views(alice)));
@@ -14,6 +14,15 @@ describe('Full answer', () => {
     for (const part of ['As files', 'app-settings', 'What updates', 'restart the Pod']) {
       expect(shown).toContain(part);
     }
+    expect(log).toEqual([]);
+  });
+
+  it('of a private answer comes in messages when the modal cannot be opened', async () => {
+    const { workspace } = await startK8sBot();
+    const { message } = await ask(workspace, '/k8s configmap');
+    workspace.faults.api('views.open', { kind: 'error', name: 'expired_trigger_id' });
+    const page = await nextMessage(workspace, () => press(workspace, message, 'Full answer'));
+    expect(page).toMatchObject({ ephemeral: true, text: expect.stringContaining('app-settings') });
   });
 
   it('of a public answer posts the whole section in the thread, in order and in several messages', async () => {

@@ -19,13 +19,25 @@ describe('the answer to a mention', () => {
     expect(reply.text).toContain('A Pod reads a ConfigMap');
   });
 
-  it('comes as text when Slack refuses its blocks', async () => {
-    const { workspace, log } = await startK8sBot();
-    workspace.faults.api('chat.postMessage', { kind: 'error', name: 'invalid_blocks' });
+  it.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(
+    'comes plainer after %s',
+    async (name) => {
+      const { workspace, log } = await startK8sBot();
+      workspace.faults.api('chat.postMessage', { kind: 'error', name });
+      const { reply } = await post(workspace, '@k8s-qa configmap');
+      expect(reply.text).toContain('| no, restart the Pod');
+      expect(reply.blocks?.map((block) => block.type)).not.toContain('table');
+      expect(JSON.stringify(reply.blocks)).toContain('no, restart the Pod');
+      expect(log).toContain('Slack refused the blocks; sending them plainer');
+    },
+  );
+
+  it('comes as text when Slack refuses plainer blocks too', async () => {
+    const { workspace } = await startK8sBot();
+    workspace.faults.api('chat.postMessage', { kind: 'error', name: 'invalid_blocks' }, 2);
     const { reply } = await post(workspace, '@k8s-qa configmap');
     expect(reply.text).toContain('A Pod reads a ConfigMap');
     expect(reply.blocks).toBeUndefined();
-    expect(log).toContain('Slack refused the blocks; sending the text alone');
   });
 
   it('is one plain sentence, privately, when Slack refuses the post', async () => {

@@ -50,12 +50,7 @@ export function launch(executablePath: string): Promise<Browser> {
 
 function placesOf(env: NodeJS.ProcessEnv): string[] {
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
-  switch (process.platform) {
-    case 'darwin':
-      return MACOS;
-    case 'win32':
-      return WINDOWS_ROOTS.flatMap((root) => WINDOWS_TAILS.map((tail) => join(env[root] ?? '', tail)));
-    default:
-      return LINUX;
-  }
+  if (process.platform === 'darwin') return MACOS;
+  if (process.platform !== 'win32') return LINUX;
+  return WINDOWS_ROOTS.flatMap((root) => WINDOWS_TAILS.map((tail) => join(env[root] ?? '', tail)));
 }

@@ -4,9 +4,9 @@ import type { Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { emit, headerPieces } from './emit.ts';
-import { button, buttonsPiece, linkNotePiece, notePiece, titleWithButtonPiece } from './frame.ts';
+import { button, buttonsPiece, linkNotePiece, notePiece, shorten, titleWithButtonPiece } from './frame.ts';
 import { sectionPiece } from './list-pieces.ts';
-import { PAGE_LIMITS } from './page-limits.ts';
+import { BREADCRUMB_CHARS, PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
 
@@ -52,12 +52,19 @@ function foundMessage(answer: Found, frame: AnswerFrame): Page {
   return pageOf([
     ...(frame.note ? [notePiece(frame.note)] : []),
     ...headerPieces(section.title),
-    ...(excerpt.path.length > 0 ? [notePiece(excerpt.path.join(' › '))] : []),
+    ...(excerpt.path.length > 0 ? [notePiece(breadcrumb(excerpt.path))] : []),
     ...shown.pieces,
     ...notes,
     ...trustPieces(section, answer.why, frame, answer.lang),
     ...buttonPieces(answer, frame),
   ]);
+}
+
+/** The headings above an excerpt: at most three, the middle ones left out. */
+export function breadcrumb(path: readonly string[]): string {
+  const [first = '', ...rest] = path;
+  const steps = path.length > 3 ? [first, '…', path.at(-1) ?? ''] : [first, ...rest];
+  return shorten(steps.join(' › '), BREADCRUMB_CHARS);
 }
 
 /** The excerpt's pieces, cut to one message; the budget makes a cut rare. */

@@ -21,6 +21,8 @@ export type PageLimits = Record<keyof typeof PAGE_LIMITS, number>;
 export const HEADER_CHARS = 150;
 export const BUTTON_CHARS = 75;
 export const CONTEXT_CHARS = 2_000;
+/** A breadcrumb stays on two lines of a phone. */
+export const BREADCRUMB_CHARS = 150;
 /** A table of more JSON than this would not leave room for anything else in its message. */
 export const TABLE_LIMITS = { rows: 100, columns: 20, json: 9_000, textBytes: 3_000 } as const;
 /** rich_text lists indent 0 to 8. */

@@ -11,7 +11,7 @@ import { TEXTS } from '../texts/texts.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 
-const ANY_ACTION = /.*/;
+const ANY_OTHER_ACTION = new RegExp(`^(?!(?:${Object.values(ACTION_IDS).join('|')})$)`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;
 
@@ -36,7 +36,7 @@ export function registerAnswerButtons(app: App, deps: ListenerDeps): void {
     });
   }
   // Buttons without a listener would show an error to the person; link buttons need nothing but this.
-  app.action(ANY_ACTION, async ({ ack, logger }) => ackQuietly(ack, logger));
+  app.action(ANY_OTHER_ACTION, async ({ ack, logger }) => ackQuietly(ack, logger));
 }
 
 /** Where there is a thread the pages go there; else, and where the bot may not post, a modal opens. */
@@ -44,13 +44,20 @@ function showFull(deps: ListenerDeps): Act {
   return async (click, value) => {
     const section = deps.answerer().section(value.id, value.lang);
     if (!section) return click.reply.privately(plainMessage(TEXTS[value.lang].gone));
+    const pages = () => fullAnswerPages(section, value.lang, deps);
     const openModal = async () => {
       const view = fullAnswerView(section, value, deps);
-      await click.client.views.open({ trigger_id: click.triggerId, view });
+      try {
+        await click.client.views.open({ trigger_id: click.triggerId, view });
+      } catch (error) {
+        // A trigger lives three seconds; the answer is still owed.
+        click.logger.warn(`The modal could not be opened, sending pages instead: ${error}`);
+        for (const page of pages()) await click.reply.privately(page);
+      }
     };
     if (!click.isPublic) return openModal();
     try {
-      await click.reply.inThread(fullAnswerPages(section, value.lang, deps));
+      await click.reply.inThread(pages());
     } catch (error) {
       if (!isNoMember(error)) throw error;
       // An answer that was shared from a command stands in channels that the bot is not in.

@@ -19,6 +19,7 @@ export interface Click {
   isPublic: boolean;
   reply: Reply;
   client: ButtonArgs['client'];
+  logger: ButtonArgs['logger'];
 }
 
 /** Acknowledges, then reads the click; what is missing in the payload becomes an empty text. */
@@ -45,5 +46,6 @@ export async function readClick(
     isPublic,
     reply: deps.reply(client, place),
     client,
+    logger,
   };
 }

@@ -56,6 +56,7 @@ export function overflowMenu(element, scope) {
   function show(open) {
     menu.hidden = !open;
     toggle.setAttribute('aria-expanded', String(open));
+    menu.classList.toggle('menu-end', toggle.getBoundingClientRect().left > window.innerWidth / 2);
     if (open) items[0]?.focus();
   }
   menu.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@ import { completionFor } from './completion.js';
 import { button, h, uniqueId } from './dom.js';
 import { icon } from './icons.js';
 import { createSuggestionList } from './suggestion-list.js';
+import { fitHeight, isComposing } from './text-field.js';
 
 /** @import {Vocabulary} from './completion.js' */
 
@@ -57,6 +58,7 @@ export function createComposer({ vocabulary, send, onArrowUp }) {
   function changed() {
     sendButton.disabled = field.value.trim() === '';
     showFailure(undefined);
+    fitHeight(field);
     const caret = field.selectionStart;
     const before = field.selectionEnd === caret ? field.value.slice(0, caret) : '';
     suggestions.show(before ? completionFor(before, vocabulary()) : undefined);
@@ -90,7 +92,7 @@ export function createComposer({ vocabulary, send, onArrowUp }) {
   field.addEventListener('input', changed);
   field.addEventListener('blur', () => suggestions.show(undefined));
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (suggestions.takeKey(event)) {
       event.preventDefault();
       event.stopPropagation();

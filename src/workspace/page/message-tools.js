@@ -3,6 +3,7 @@ import { button, h } from './dom.js';
 import { icon } from './icons.js';
 import { editableText } from './mrkdwn.js';
 import { failureSentence, notice } from './notice.js';
+import { fitHeight, isComposing } from './text-field.js';
 
 /** @import {Message} from './types.js' */
 /** @import {MessageView} from './message.js' */
@@ -43,7 +44,7 @@ export function editForm(message, { store }) {
     else notice(failureSentence(outcome));
   }
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       store.stopEditing();
@@ -52,7 +53,9 @@ export function editForm(message, { store }) {
     event.preventDefault();
     save();
   });
+  field.addEventListener('input', () => fitHeight(field));
   queueMicrotask(() => {
+    fitHeight(field);
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   });

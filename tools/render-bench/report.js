@@ -1,0 +1,54 @@
+const columns = [
+  ['converter', ({ name }) => name],
+  ['version', ({ version }) => version],
+  ['doc: chars lost', ({ document }) => document.lostCharacters],
+  ['text lost', ({ document }) => of(document.textLost, document)],
+  ['refused', ({ document }) => of(document.refused, document)],
+  ['throws', ({ document }) => of(document.throws, document)],
+  ['CommonMark: text lost', ({ commonMark }) => of(commonMark.textLost, commonMark)],
+  ['refused', ({ commonMark }) => of(commonMark.refused, commonMark)],
+  ['throws', ({ commonMark }) => of(commonMark.throws, commonMark)],
+  ['live mentions', ({ mentions }) => `${mentions.live.length}/${mentions.total}`],
+  ['ms/answer', ({ times }) => times.median.toFixed(2)],
+  ['slowest', ({ times }) => times.slowest.toFixed(2)],
+  ['60 kB worst', ({ pathological }) => worst(Object.values(pathological))],
+];
+
+/** The comparison as lines for people. */
+export function report({ node, document, results, leftOut }) {
+  const rows = [
+    columns.map(([title]) => title),
+    ...results.map((result) => columns.map(([, read]) => String(read(result)))),
+  ];
+  const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index].length)));
+  const line = (row) =>
+    row
+      .map((cell, index) => pad(cell, widths[index], index))
+      .join('  ')
+      .trimEnd();
+  const notes = results
+    .filter(({ asks }) => asks)
+    .map(({ name, asks }) => `${name} asks for Node ${asks}; it ran all the same.`);
+  return [
+    `Node ${node}, document ${document}`,
+    '',
+    ...rows.map(line),
+    '',
+    ...notes,
+    ...leftOut.map(({ name, version, reason }) => `${name} ${version} is left out: ${reason}`),
+    'Text lost: answers with a letter or digit missing, or words out of order. Refused: by block-kit/validate.',
+  ].join('\n');
+}
+
+function of(count, { total }) {
+  return `${count}/${total}`;
+}
+
+function worst(times) {
+  const failure = times.find((time) => typeof time === 'string');
+  return failure ?? `${Math.max(...times).toFixed(0)} ms`;
+}
+
+function pad(cell, width, index) {
+  return index < 2 ? cell.padEnd(width) : cell.padStart(width);
+}
