@@ -1,6 +1,7 @@
 import type { FlowNode, Run } from '../markdown/flow.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
+const PLURAL = /([^s])s$/;
 const HAN = /\p{Script=Han}/u;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
@@ -48,12 +49,13 @@ function splitRun(run: Run, pattern: RegExp): Run[] {
     : [...parts, ...(end < run.text.length ? [{ ...run, text: run.text.slice(end) }] : [])];
 }
 
-/** Longer words first, so that the longest match wins; a Latin word only as a whole, or in its plural. */
+/** Longer words first, so that the longest match wins; a Latin word only as a whole, in singular or plural. */
 function patternOf(words: readonly string[]): RegExp | undefined {
   const shown = words.filter((word) => WORD.test(word)).sort((a, b) => b.length - a.length);
   if (shown.length === 0) return undefined;
   const alternatives = shown.map((word) => {
-    const literal = word.replaceAll(SPECIAL, '\\$&').replaceAll(/\s+/g, '\\s+');
+    const stem = HAN.test(word) ? word : word.replace(PLURAL, '$1');
+    const literal = stem.replaceAll(SPECIAL, '\\$&').replaceAll(/\s+/g, '\\s+');
     return HAN.test(word) ? literal : `(?<![A-Za-z0-9])${literal}(?:e?s)?(?![A-Za-z0-9])`;
   });
   return new RegExp(alternatives.join('|'), 'giu');

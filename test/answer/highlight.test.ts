@@ -11,6 +11,14 @@ describe('highlight', () => {
     expect(boldIn('**Pod** Pods PodSpec pod. tripod', ['Pod'])).toEqual(['Pod', 'Pods', 'pod']);
   });
 
+  it('finds the singular of a plural that was typed', () => {
+    expect(boldIn('a probe and probes of a class', ['probes', 'class'])).toEqual([
+      'probe',
+      'probes',
+      'class',
+    ]);
+  });
+
   it('finds Chinese words inside a sentence', () => {
     expect(runsOf('存活探针失败时', ['探针'])).toEqual([
       { text: '存活' },

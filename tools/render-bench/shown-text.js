@@ -27,7 +27,7 @@ const readers = {
   raw_text: ({ text }) => text,
   raw_number: ({ value, text }) => text ?? String(value),
   rich_text: ({ elements }) => all(elements),
-  rich_text_list: ({ elements }) => all(elements),
+  rich_text_list: list,
   rich_text_section: inOneLine,
   rich_text_quote: inOneLine,
   rich_text_preformatted: inOneLine,
@@ -47,6 +47,12 @@ function shown(node) {
   const read = readers[node.type];
   if (!read) throw new Error(`No rule for how Slack shows ${node.type}`);
   return read(node);
+}
+
+function list({ style, offset = 0, elements }) {
+  return elements
+    .map((item, index) => (style === 'ordered' ? `${offset + index + 1}. ${shown(item)}` : shown(item)))
+    .join('\n');
 }
 
 function all(nodes) {
