@@ -1,5 +1,5 @@
 import type { Section } from '../knowledge/entry.ts';
-import { passagesOf } from '../knowledge/passage.ts';
+import { type Passage, passagesOf } from '../knowledge/passage.ts';
 import type { FlowNode } from '../markdown/flow.ts';
 import { plainText, runsText } from '../markdown/plain-text.ts';
 import type { Hit } from '../search/search.ts';
@@ -29,11 +29,26 @@ export function excerptOf(hit: Hit, budget: Budget): Excerpt {
   const { section } = hit;
   const score = scoreBy(hit.matched);
   const passage = hit.decidedBy === 'passage' ? passagesOf(section)[hit.passage] : undefined;
-  const flow = (passage?.flow ?? section.flow).filter((node) => node.kind !== 'rule');
-  const start = passage && !fits(flow, budget) ? windowStart(flow, score) : 0;
-  const taken = take(flow.slice(start), budget, score);
+  const { flow, own } = passage
+    ? fromPassage(section, passage)
+    : { flow: section.flow, own: section.flow.length };
+  const shown = withoutRules(flow.slice(0, own));
+  const start = passage && !fits(shown, budget) ? windowStart(shown, score) : 0;
+  const below = withoutRules(flow.slice(own));
+  const taken = take(shown.slice(start), below, budget, score);
   const partial = isPartial(section, taken.flow);
   return { path: passage?.path ?? [], ...taken, ...(partial && { partial }) };
+}
+
+/** The section from a passage on, and how many nodes of it are the passage's own. */
+function fromPassage(section: Section, passage: Passage): { flow: FlowNode[]; own: number } {
+  const [first] = passage.flow;
+  const start = first ? section.flow.indexOf(first) : 0;
+  return { flow: section.flow.slice(Math.max(0, start)), own: passage.flow.length };
+}
+
+function withoutRules(flow: readonly FlowNode[]): FlowNode[] {
+  return flow.filter((node) => node.kind !== 'rule');
 }
 
 function scoreBy(matched: readonly string[]): Score {
@@ -55,17 +70,25 @@ function isLeadIn(node: FlowNode | undefined): boolean {
   return node?.kind === 'paragraph' && LEAD_IN_END.test(runsText(node.runs).trimEnd());
 }
 
-function take(flow: readonly FlowNode[], budget: Budget, score: Score): Pick<Excerpt, 'flow' | 'omission'> {
+/**
+ * Nodes of `flow` that fit. A lead-in with nothing below it, or headings alone, would be no answer: then the
+ * next node is shortened, and where `flow` ends with one, what stands `below` it goes on.
+ */
+function take(
+  flow: readonly FlowNode[],
+  below: readonly FlowNode[],
+  budget: Budget,
+  score: Score,
+): Pick<Excerpt, 'flow' | 'omission'> {
   const taken: FlowNode[] = [];
-  for (const node of flow) {
+  for (const [index, node] of [...flow, ...below].entries()) {
+    if (index >= flow.length && !needsMore(taken)) break;
     const left = budget.chars - plainText(taken).length;
     if (fits([node], { ...budget, chars: left })) {
       taken.push(node);
       continue;
     }
-    // A lead-in with nothing below it, or nothing at all, would be no answer: the next node is shortened instead.
-    const needsMore = !hasBody(taken) || isLeadIn(taken.at(-1));
-    if (!needsMore) break;
+    if (!needsMore(taken)) break;
     const { node: part, omission } = trimNode(node, { ...budget, chars: Math.max(left, MIN_CHARS) }, score);
     taken.push(part);
     if (part.kind !== 'heading') return { flow: taken, ...(omission && { omission }) };
@@ -74,8 +97,9 @@ function take(flow: readonly FlowNode[], budget: Budget, score: Score): Pick<Exc
   return { flow: taken };
 }
 
-function hasBody(flow: readonly FlowNode[]): boolean {
-  return flow.some((node) => node.kind !== 'heading');
+function needsMore(taken: readonly FlowNode[]): boolean {
+  const last = taken.findLast((node) => node.kind !== 'heading');
+  return last === undefined || isLeadIn(last);
 }
 
 function fits(flow: readonly FlowNode[], budget: Budget): boolean {

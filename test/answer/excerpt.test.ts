@@ -61,6 +61,15 @@ describe('where a passage decided', () => {
     expect(plainText(excerpt.flow)).toBe('About alpha.');
   });
 
+  it('goes on below it when it is nothing but a lead-in', () => {
+    const excerpt = byPassage(
+      'A request takes these steps:\n\n---\n\n## Steps\n\n1. DNS\n2. Gateway\n\n## More\n\nText.',
+      0,
+      [],
+    );
+    expect(plainText(excerpt.flow)).toBe('A request takes these steps:\nSteps\n1. DNS\n2. Gateway');
+  });
+
   it('opens at the items that hold the words of the question, with their numbers and the lead-in', () => {
     const excerpt = byPassage(markdown, 2, ['Step 45']);
     const text = plainText(excerpt.flow);
