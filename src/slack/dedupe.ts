@@ -5,10 +5,11 @@ import type { SeenStore } from './seen.ts';
 /**
  * Middleware that lets each delivery through once. Slack repeats events under the same event_id, and shows one
  * post as `message` and as `app_mention` under two: so both the id and the post (channel and ts) are claimed.
+ * Commands and clicks have no id of their own, but for the envelope that a socket brings them in.
  */
 export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
-  return async ({ body, next, logger, ...args }) => {
-    const keys = keysOf(body);
+  return async ({ body, context, next, logger, ...args }) => {
+    const keys = keysOf(body, context.envelopeId);
     const claims = await Promise.all(keys.map((key) => seen.claim(key)));
     if (claims.every(Boolean)) return next();
     logger.info(`A repeated delivery was left out: ${keys.join(' ')}`);
@@ -16,14 +17,14 @@ export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
   };
 }
 
-function keysOf(body: StringIndexed): string[] {
+function keysOf(body: StringIndexed, envelopeId: unknown): string[] {
   const team = text(body.team_id) ?? text(body.team?.id) ?? '';
-  const trigger = text(body.trigger_id);
+  const envelope = text(envelopeId);
   const eventId = text(body.event_id);
   const channel = text(body.event?.channel);
   const ts = text(body.event?.ts);
   return [
-    ...(trigger ? [`trigger:${trigger}`] : []),
+    ...(envelope ? [`envelope:${envelope}`] : []),
     ...(eventId ? [`event:${eventId}`] : []),
     ...(channel && ts && isPost(body.event) ? [`post:${team}:${channel}:${ts}`] : []),
   ];

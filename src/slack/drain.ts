@@ -1,4 +1,5 @@
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+import { within } from './within.ts';
 
 export interface Drain {
   /** Middleware that counts the deliveries that are being answered. */
@@ -21,12 +22,7 @@ export function createDrain(): Drain {
       }
     },
     async empty(limitMs) {
-      let timer: NodeJS.Timeout | undefined;
-      const limit = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, limitMs);
-      });
-      await Promise.race([Promise.allSettled(running), limit]);
-      clearTimeout(timer);
+      await within<unknown>(Promise.allSettled(running), limitMs, () => undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type App, type Logger as BoltLogger, type Receiver, SocketModeReceiver 
 import type { Logger } from 'pino';
 import { clientOptions } from './client-options.ts';
 import type { Sleep } from './sleep.ts';
+import { within } from './within.ts';
 
 /** Slack sends each envelope to one of an app's sockets, so while one is renewed the other receives. */
 const SOCKETS = 2;
@@ -75,15 +76,9 @@ async function open(receiver: SocketModeReceiver): Promise<{ lost: Promise<void>
   const lost = new Promise<void>((resolve) => {
     client.once('disconnected', () => resolve());
   });
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SocketOpenTimeoutError(OPEN_TIMEOUT_MS)), OPEN_TIMEOUT_MS);
+  await within<unknown>(receiver.start(), OPEN_TIMEOUT_MS, () => {
+    throw new SocketOpenTimeoutError(OPEN_TIMEOUT_MS);
   });
-  try {
-    await Promise.race([receiver.start(), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
   return { lost };
 }
 
@@ -92,6 +87,7 @@ function newReceiver({ appToken, apiUrl, boltLogger }: SocketOptions): SocketMod
     appToken,
     logger: boltLogger,
     autoReconnectEnabled: false,
+    customPropertiesExtractor: ({ envelope_id: envelopeId }) => ({ envelopeId }),
     installerOptions: { clientOptions: clientOptions(apiUrl) },
   });
 }

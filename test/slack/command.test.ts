@@ -81,6 +81,14 @@ describe('/k8s', () => {
     expect(JSON.stringify(message.blocks)).not.toMatch(/"type":"(user|broadcast|channel|usergroup|emoji)"/);
   });
 
+  it('answers once when its envelope is delivered again', async () => {
+    const { workspace } = await startK8sBot();
+    await ask(workspace, '/k8s configmap');
+    expect(await workspace.faults.redeliver(1)).toMatchObject([{ kind: 'acked' }]);
+    await ask(workspace, '/k8s etcd backup');
+    expect(workspace.messages(general, alice)).toHaveLength(2);
+  });
+
   it('answers two people at once, each their own', async () => {
     const { workspace } = await startK8sBot();
     const [first, second] = await Promise.all([

@@ -89,6 +89,13 @@ describe('the answer to a command', () => {
     expect(message.text).toContain('A Pod reads a ConfigMap');
   });
 
+  it('does not wait for a locale that does not come', async () => {
+    const { workspace } = await startK8sBot();
+    workspace.faults.api('users.info', { kind: 'hang', ms: 4_000 });
+    const { message } = await ask(workspace, '/k8s configmap');
+    expect(message.text).toContain('A Pod reads a ConfigMap');
+  });
+
   it('without the scope for locales is in English', async () => {
     const { workspace } = await startK8sBot();
     workspace.faults.api('users.info', { kind: 'error', name: 'missing_scope' });

@@ -6,7 +6,7 @@ import { TEXTS } from '../texts/texts.ts';
 import { emit, headerPieces } from './emit.ts';
 import { button, buttonsPiece, linkNotePiece, notePiece, shorten, titleWithButtonPiece } from './frame.ts';
 import { sectionPiece } from './list-pieces.ts';
-import { BREADCRUMB_CHARS, PAGE_LIMITS } from './page-limits.ts';
+import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
 
@@ -21,6 +21,8 @@ export interface AnswerFrame {
   note?: string;
 }
 
+/** A breadcrumb stays on two lines of a phone. */
+const BREADCRUMB_CHARS = 150;
 /** Room in `text` and blocks for the lines around an excerpt. */
 const EXCERPT_LIMITS = { ...PAGE_LIMITS, blocks: 20, textBytes: 2_600, json: 8_000 };
 

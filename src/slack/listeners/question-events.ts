@@ -20,8 +20,13 @@ export function registerQuestionEvents(app: App, deps: ListenerDeps): void {
   });
   app.event('message', async ({ event, client }) => {
     const post = readPost(event);
-    if (post && event.channel_type === 'im') await answerPost(post, client, deps);
+    if (post && isDirect(event)) await answerPost(post, client, deps);
   });
+}
+
+/** A direct message has a channel id of its own kind, whether or not the event names the channel type. */
+function isDirect({ channel, channel_type: type }: StringIndexed): boolean {
+  return type === 'im' || (type === undefined && String(channel).startsWith('D'));
 }
 
 async function answerPost(post: Post, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
