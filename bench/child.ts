@@ -71,7 +71,7 @@ export async function startChild({ command, env, readyText, nodeArgs = [] }: Chi
   return {
     readyAfter,
     complaints: () => output.complaints,
-    usage: () => askUsage(child),
+    usage: () => askUsage(child, output),
     stop: () => stop(child),
   };
 }
@@ -99,7 +99,11 @@ async function readyAt(child: ChildProcess, output: ChildOutput, readyText: stri
   }
 }
 
-async function askUsage(child: ChildProcess): Promise<Usage> {
+async function askUsage(child: ChildProcess, output: ChildOutput): Promise<Usage> {
+  if (!child.connected) {
+    const how = child.signalCode ?? `code ${child.exitCode}`;
+    throw new Error(`The process ${child.spawnargs.join(' ')} ended with ${how}: ${output.tail()}`);
+  }
   const reply = once(child, 'message', { signal: AbortSignal.timeout(USAGE_LIMIT_MS) });
   child.send('usage');
   const [usage] = await reply;

@@ -37,6 +37,9 @@ async function main(): Promise<void> {
     ['sockets', () => measureSockets(questions)],
     ['http', () => measureHttpMode(questions, { steadySeconds: values.long ? 60 : 10 })],
   ];
+  if (values.only !== undefined && !parts.some(([name]) => name === values.only)) {
+    throw new Error(`There is no part "${values.only}"`);
+  }
   const findings: Findings = { figures: [], broken: [] };
   for (const [name, measure] of parts) {
     if (values.only !== undefined && values.only !== name) continue;

@@ -14,7 +14,7 @@ export async function readTextFile(path: string): Promise<FileText> {
     const info = await stat(path);
     if (!info.isFile()) return refused('It is no regular file');
     if (info.size > MAX_BYTES) return refused(`It has ${megabytes(info.size)} MB; the limit is 2 MB`);
-    const bytes = await readAtMost(path, MAX_BYTES);
+    const bytes = await readAtMost(path, Math.min(info.size + 1, MAX_BYTES));
     if (bytes.subarray(0, BINARY_HEAD).includes(0)) return refused('It is a binary file');
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {

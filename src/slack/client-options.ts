@@ -1,5 +1,4 @@
 import type { webApi } from '@slack/bolt';
-import type { Fetch } from './response-url.ts';
 
 /** A person waits: an answer that takes longer than this failed. Bolt's default is no limit. */
 const TIMEOUT_MS = 10_000;
@@ -16,7 +15,3 @@ export function clientOptions(apiUrl: string): webApi.WebClientOptions {
     rejectRateLimitedCalls: true,
   };
 }
-
-/** `fetch` with the same time limit, for response_urls. */
-export const fetchWithTimeout: Fetch = (url, init) =>
-  globalThis.fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), ...init });

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
 import { simplified } from './blocks/simplified.ts';
-import { type Fetch, postToResponseUrl, type ResponsePayload } from './response-url.ts';
+import { postToResponseUrl, type ResponsePayload } from './response-url.ts';
 import { isPayloadRefusal, send } from './send.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -18,7 +18,6 @@ export interface Place {
 
 export interface ReplyPorts {
   client: webApi.WebClient;
-  fetch: Fetch;
   sleep: Sleep;
   logger: Logger;
 }
@@ -39,12 +38,12 @@ type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
-  const { client, fetch, sleep, logger } = ports;
+  const { client, sleep, logger } = ports;
   const { user, channel, threadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
-    return postPage(page, (content) => postToResponseUrl(fetch, responseUrl, { ...content, ...how }));
+    return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
   const ephemeral = (page: Page) =>
     postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));

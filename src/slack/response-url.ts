@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { request } from 'undici';
 
 /** What a response_url takes; without `blocks` the text stands alone. */
 export interface ResponsePayload {
@@ -23,17 +24,23 @@ export class ResponseUrlError extends Error {
   }
 }
 
-export type Fetch = typeof globalThis.fetch;
+/** A person waits: an answer that takes longer than this failed. */
+const TIMEOUT_MS = 10_000;
 
-/** Posts to a response_url, which works even where the bot is not a member. */
-export async function postToResponseUrl(fetch: Fetch, url: string, payload: ResponsePayload): Promise<void> {
-  const response = await fetch(url, {
+/**
+ * Posts to a response_url, which works even where the bot is not a member. By undici itself: its limits cost
+ * nothing, where `fetch` with a signal took a third of an answer's time.
+ */
+export async function postToResponseUrl(url: string, payload: ResponsePayload): Promise<void> {
+  const { statusCode, headers, body } = await request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...payload, unfurl_links: false, unfurl_media: false }),
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
   });
-  const body = await response.text();
-  if (response.ok && !body.includes('"ok":false')) return;
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-  throw new ResponseUrlError(response.status, body, Number.isNaN(retryAfter) ? undefined : retryAfter);
+  const said = await body.text();
+  if (statusCode >= 200 && statusCode < 300 && !said.includes('"ok":false')) return;
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+  throw new ResponseUrlError(statusCode, said, Number.isNaN(retryAfter) ? undefined : retryAfter);
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { clientOptions, fetchWithTimeout } from './client-options.ts';
+import { clientOptions } from './client-options.ts';
 import { dedupe } from './dedupe.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
@@ -87,7 +87,7 @@ function listenerDeps({ answerer, config, logger, now, sleep }: SlackOptions): L
     answerer,
     sourceBaseUrl: config.sourceBaseUrl,
     langOf: createLangOf(now, logger),
-    reply: (client, place) => createReply(place, { client, fetch: fetchWithTimeout, sleep, logger }),
+    reply: (client, place) => createReply(place, { client, sleep, logger }),
   };
 }
 
