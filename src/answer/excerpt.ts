@@ -3,7 +3,7 @@ import { type Passage, passagesOf } from '../knowledge/passage.ts';
 import type { FlowNode } from '../markdown/flow.ts';
 import { plainText, runsText } from '../markdown/plain-text.ts';
 import type { Hit } from '../search/search.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, sizeOf } from './budget.ts';
 import { type Omission, type Score, trimNode } from './trim-node.ts';
 
 /** Whole flow nodes cut from a section to a budget. */
@@ -18,8 +18,8 @@ export interface Excerpt {
 }
 
 const LEAD_IN_END = /[:：]$/;
-/** What stands below a lead-in gets at least this many characters, over the budget if need be. */
-const MIN_CHARS = 200;
+/** What stands below a lead-in gets at least this much, over the budget if need be. */
+const MIN_SIZE = 200;
 
 /**
  * The piece of a hit's section a person sees first: where title or alias decided, the start of the answer and
@@ -33,7 +33,7 @@ export function excerptOf(hit: Hit, budget: Budget): Excerpt {
     ? fromPassage(section, passage)
     : { flow: section.flow, own: section.flow.length };
   const shown = withoutRules(flow.slice(0, own));
-  const start = passage && !fits(shown, budget) ? windowStart(shown, score) : 0;
+  const start = passage && !fits(shown, budget) ? windowStart(shown, budget, score) : 0;
   const below = withoutRules(flow.slice(own));
   const taken = take(shown.slice(start), below, budget, score);
   const partial = isPartial(section, taken.flow);
@@ -59,10 +59,16 @@ function scoreBy(matched: readonly string[]): Score {
   };
 }
 
-/** Index of the node with most of the question's words, or of the lead-in paragraph right above it. */
-function windowStart(flow: readonly FlowNode[], score: Score): number {
-  const scores = flow.map((node) => score(plainText([node])));
+/**
+ * Index of the node with most of the question's words, or of the lead-in right above it; the first node, if
+ * what stands at the start has as many.
+ */
+function windowStart(flow: readonly FlowNode[], budget: Budget, score: Score): number {
+  const texts = flow.map((node) => plainText([node]));
+  const scores = texts.map(score);
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  const opening = texts.join('\n').slice(0, budget.size);
+  if (score(opening) >= (scores[best] ?? 0)) return 0;
   return best > 0 && isLeadIn(flow[best - 1]) ? best - 1 : best;
 }
 
@@ -83,18 +89,36 @@ function take(
   const taken: FlowNode[] = [];
   for (const [index, node] of [...flow, ...below].entries()) {
     if (index >= flow.length && !needsMore(taken)) break;
-    const left = budget.chars - plainText(taken).length;
-    if (fits([node], { ...budget, chars: left })) {
+    const left = budget.size - sizeOf(plainText(taken));
+    if (fits([node], { ...budget, size: left })) {
       taken.push(node);
       continue;
     }
     if (!needsMore(taken)) break;
-    const { node: part, omission } = trimNode(node, { ...budget, chars: Math.max(left, MIN_CHARS) }, score);
+    if (isCodeAside(node, taken, score)) return { flow: withoutLeadIn(taken) };
+    const { node: part, omission } = trimNode(node, { ...budget, size: Math.max(left, MIN_SIZE) }, score);
     taken.push(part);
     if (part.kind !== 'heading') return { flow: taken, ...(omission && { omission }) };
   }
   while (taken.at(-1)?.kind === 'heading') taken.pop();
   return { flow: taken };
+}
+
+/** A long fence that has none of the question's words, below an answer that stands without it. */
+function isCodeAside(node: FlowNode, taken: readonly FlowNode[], score: Score): boolean {
+  return node.kind === 'code' && score(node.text) === 0 && hasBody(withoutLeadIn(taken));
+}
+
+/** Without the lead-in at the end, and the headings around it. */
+function withoutLeadIn(taken: readonly FlowNode[]): FlowNode[] {
+  const last = taken.findLastIndex((node) => node.kind !== 'heading');
+  const kept = taken.slice(0, Math.max(0, last));
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return kept;
+}
+
+function hasBody(flow: readonly FlowNode[]): boolean {
+  return flow.some((node) => node.kind !== 'heading');
 }
 
 function needsMore(taken: readonly FlowNode[]): boolean {
@@ -103,7 +127,7 @@ function needsMore(taken: readonly FlowNode[]): boolean {
 }
 
 function fits(flow: readonly FlowNode[], budget: Budget): boolean {
-  if (plainText(flow).length > budget.chars) return false;
+  if (sizeOf(plainText(flow)) > budget.size) return false;
   return flow.every((node) => {
     if (node.kind === 'code') return node.text.split('\n').length <= budget.codeLines;
     return node.kind !== 'table' || node.rows.length <= budget.tableRows;

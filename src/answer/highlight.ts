@@ -3,20 +3,31 @@ import type { FlowNode, Run } from '../markdown/flow.ts';
 const WORD = /[\p{L}\p{N}]/u;
 const PLURAL = /([^s])s$/;
 const HAN = /\p{Script=Han}/u;
+const WORD_START = '(?<![A-Za-z0-9]|[A-Za-z0-9][-_./])';
+const WORD_END = '(?![A-Za-z0-9]|[-_./][A-Za-z0-9])';
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
-/** The same flow with the words of the question in bold; headings, code and what is bold already stay. */
-export function highlight(flow: readonly FlowNode[], words: readonly string[]): FlowNode[] {
-  const pattern = patternOf(words);
-  return pattern ? flow.map((node) => highlightNode(node, pattern)) : [...flow];
+/** What is to be bold, and what was already in this node: a word in bold everywhere guides no eye. */
+interface Marker {
+  pattern: RegExp;
+  done: Set<string>;
 }
 
-function highlightNode(node: FlowNode, pattern: RegExp): FlowNode {
-  const inside = (flow: readonly FlowNode[]) => flow.map((inner) => highlightNode(inner, pattern));
-  const cells = (row: readonly Run[][]) => row.map((runs) => splitRuns(runs, pattern));
+/**
+ * The same flow with the words of the question in bold, each once in a paragraph, list or table; headings,
+ * code and what is bold already stay.
+ */
+export function highlight(flow: readonly FlowNode[], words: readonly string[]): FlowNode[] {
+  const pattern = patternOf(words);
+  return pattern ? flow.map((node) => highlightNode(node, { pattern, done: new Set() })) : [...flow];
+}
+
+function highlightNode(node: FlowNode, marker: Marker): FlowNode {
+  const inside = (flow: readonly FlowNode[]) => flow.map((inner) => highlightNode(inner, marker));
+  const cells = (row: readonly Run[][]) => row.map((runs) => splitRuns(runs, marker));
   switch (node.kind) {
     case 'paragraph':
-      return { ...node, runs: splitRuns(node.runs, pattern) };
+      return { ...node, runs: splitRuns(node.runs, marker) };
     case 'list':
       return { ...node, items: node.items.map((item) => ({ ...item, flow: inside(item.flow) })) };
     case 'quote':
@@ -32,31 +43,38 @@ function highlightNode(node: FlowNode, pattern: RegExp): FlowNode {
   }
 }
 
-function splitRuns(runs: readonly Run[], pattern: RegExp): Run[] {
-  return runs.flatMap((run) => (run.bold || run.code ? [run] : splitRun(run, pattern)));
+function splitRuns(runs: readonly Run[], marker: Marker): Run[] {
+  return runs.flatMap((run) => (run.bold || run.code ? [run] : splitRun(run, marker)));
 }
 
-function splitRun(run: Run, pattern: RegExp): Run[] {
+function splitRun(run: Run, { pattern, done }: Marker): Run[] {
   const parts: Run[] = [];
   let end = 0;
   for (const match of run.text.matchAll(pattern)) {
-    if (match.index > end) parts.push({ ...run, text: run.text.slice(end, match.index) });
-    parts.push({ ...run, text: match[0], bold: true });
+    const word = match[0].toLowerCase();
+    if (done.has(word)) continue;
+    done.add(word);
+    parts.push({ ...run, text: run.text.slice(end, match.index) }, { ...run, text: match[0], bold: true });
     end = match.index + match[0].length;
   }
-  return end === 0
-    ? [run]
-    : [...parts, ...(end < run.text.length ? [{ ...run, text: run.text.slice(end) }] : [])];
+  return [...parts, { ...run, text: run.text.slice(end) }].filter((part) => part.text !== '');
 }
 
-/** Longer words first, so that the longest match wins; a Latin word only as a whole, in singular or plural. */
+/**
+ * Longer words first, so that the longest match wins; a Latin word only as a whole, in singular or plural, and
+ * not as a part of an identifier. A single Han character stands in too many other words.
+ */
 function patternOf(words: readonly string[]): RegExp | undefined {
-  const shown = words.filter((word) => WORD.test(word)).sort((a, b) => b.length - a.length);
+  const shown = words.filter(isShown).sort((a, b) => b.length - a.length);
   if (shown.length === 0) return undefined;
   const alternatives = shown.map((word) => {
     const stem = HAN.test(word) ? word : word.replace(PLURAL, '$1');
     const literal = stem.replaceAll(SPECIAL, '\\$&').replaceAll(/\s+/g, '\\s+');
-    return HAN.test(word) ? literal : `(?<![A-Za-z0-9])${literal}(?:e?s)?(?![A-Za-z0-9])`;
+    return HAN.test(word) ? literal : `${WORD_START}${literal}(?:e?s)?${WORD_END}`;
   });
   return new RegExp(alternatives.join('|'), 'giu');
+}
+
+function isShown(word: string): boolean {
+  return WORD.test(word) && (word.length > 1 || !HAN.test(word));
 }

@@ -1,7 +1,7 @@
 import { cutRuns } from '../markdown/cut-runs.ts';
 import type { FlowNode } from '../markdown/flow.ts';
 import { plainText, runsText } from '../markdown/plain-text.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, charsWithin, sizeOf } from './budget.ts';
 
 /** What a trimmed node leaves out, in whole units. */
 export interface Omission {
@@ -23,7 +23,7 @@ export function trimNode(node: FlowNode, budget: Budget, score: Score): Trimmed 
   switch (node.kind) {
     case 'paragraph':
     case 'heading': {
-      const runs = cutRuns(node.runs, budget.chars);
+      const runs = cutRuns(node.runs, charsWithin(runsText(node.runs), budget.size));
       if (runsText(runs).length === runsText(node.runs).length) return { node };
       return { node: { ...node, runs }, omission: { unit: 'sentences' } };
     }
@@ -69,26 +69,46 @@ function trimmed(node: FlowNode, unit: Omission['unit'], count: number): Trimmed
   return count > 0 ? { node, omission: { unit, count } } : { node };
 }
 
-/** The run of units with the question's words in it that fits; at least one unit, from the start if none match. */
+/** The most of a list, fence or table that is shown. */
+interface Limit {
+  size: number;
+  count: number;
+}
+
+/**
+ * The units that fit: the first ones, unless others hold more of the question's words, since a list of steps
+ * that opens at step three puzzles. At least one unit.
+ */
 function windowOf<T>(
   units: readonly T[],
-  limit: { chars: number; count: number },
+  limit: Limit,
   score: Score,
   textOf: (unit: T) => string,
 ): { start: number; end: number } {
-  const sizes = units.map((unit) => textOf(unit).length + 1);
-  const scores = units.map((unit) => score(textOf(unit)));
+  const texts = units.map(textOf);
+  const scores = texts.map(score);
   const anchor = Math.max(0, scores.indexOf(Math.max(...scores, 0)));
-  let [start, end] = [anchor, Math.min(anchor + 1, units.length)];
-  let used = sizes[anchor] ?? 0;
-  const fits = (index: number) => end - start < limit.count && used + (sizes[index] ?? 0) <= limit.chars;
-  while (end < units.length && fits(end)) {
-    used += sizes[end] ?? 0;
+  const scoreOf = ({ start, end }: { start: number; end: number }) =>
+    score(texts.slice(start, end).join('\n'));
+  const first = grow(texts, 0, limit);
+  const around = grow(texts, anchor, limit);
+  return scoreOf(around) > scoreOf(first) ? around : first;
+}
+
+/** From a unit on as many as fit, then before it what still fits. */
+function grow(texts: readonly string[], from: number, limit: Limit) {
+  let [start, end] = [from, Math.min(from + 1, texts.length)];
+  let used = sizeOf(texts[from] ?? '');
+  const fits = (text: string) => end - start < limit.count && used + sizeOf(text) <= limit.size;
+  for (const text of texts.slice(end)) {
+    if (!fits(text)) break;
+    used += sizeOf(text);
     end += 1;
   }
-  while (start > 0 && fits(start - 1)) {
+  for (const text of texts.slice(0, start).reverse()) {
+    if (!fits(text)) break;
+    used += sizeOf(text);
     start -= 1;
-    used += sizes[start] ?? 0;
   }
   return { start, end };
 }

@@ -14,6 +14,12 @@ describe('where the name of an entry decided', () => {
     expect(excerpt.partial).toBeUndefined();
   });
 
+  it('leaves out a lead-in whose long fence has none of the words', () => {
+    const code = Array.from({ length: 30 }, (_, line) => `line-${line}: value`).join('\n');
+    const excerpt = byName(`First paragraph.\n\n## How\n\nFor example:\n\n\`\`\`yaml\n${code}\n\`\`\``);
+    expect(plainText(excerpt.flow)).toBe('First paragraph.');
+  });
+
   it('never ends with a heading', () => {
     const excerpt = byName(`First paragraph.\n\n## Detail\n\n${'Long. '.repeat(200)}`);
     expect(plainText(excerpt.flow)).toBe('First paragraph.');
@@ -30,7 +36,7 @@ describe('where the name of an entry decided', () => {
     const excerpt = byName('探针检查容器。'.repeat(100));
     const text = plainText(excerpt.flow);
     expect(text).toMatch(/^(探针检查容器。)+$/);
-    expect(text.length).toBeLessThanOrEqual(EXCERPT_BUDGET.chars);
+    expect(text.length).toBeLessThanOrEqual(EXCERPT_BUDGET.size * 1.5);
     expect(excerpt.omission).toEqual({ unit: 'sentences' });
   });
 
@@ -78,6 +84,11 @@ describe('where a passage decided', () => {
     expect(text).toContain('46. Step 45 with words');
   });
 
+  it('opens at the first item when that holds as many of the words', () => {
+    const text = plainText(byPassage(markdown, 2, ['Step']).flow);
+    expect(text).toContain('1. Step 0 with words');
+  });
+
   it('opens at the lines of a long fence that hold the words of the question', () => {
     const code = Array.from({ length: 38 }, (_, line) => `key${line}: ${line}`).join('\n');
     const excerpt = byPassage(`\`\`\`yaml\n${code}\n\`\`\``, 0, ['key30']);
@@ -99,7 +110,7 @@ describe('where a passage decided', () => {
 
 describe('for any flow and budget', () => {
   const budgets = fc.record({
-    chars: fc.integer({ min: 50, max: 900 }),
+    size: fc.integer({ min: 50, max: 900 }),
     codeLines: fc.integer({ min: 1, max: 20 }),
     tableRows: fc.integer({ min: 1, max: 8 }),
   });

@@ -11,6 +11,18 @@ describe('highlight', () => {
     expect(boldIn('**Pod** Pods PodSpec pod. tripod', ['Pod'])).toEqual(['Pod', 'Pods', 'pod']);
   });
 
+  it('does so once in a paragraph, list or table', () => {
+    const flow = highlight(parseFlow('A Pod is a Pod.\n\n- Pod\n- a Pod\n\nPod'), ['Pod']);
+    expect(JSON.stringify(flow).match(/"bold":true/g)).toHaveLength(3);
+  });
+
+  it('leaves a part of an identifier, and a single Han character', () => {
+    expect(boldIn('kube-controller-manager and controller.yaml, a controller.', ['controller'])).toEqual([
+      'controller',
+    ]);
+    expect(boldIn('环境变量', ['变'])).toEqual([]);
+  });
+
   it('finds the singular of a plural that was typed', () => {
     expect(boldIn('a probe and probes of a class', ['probes', 'class'])).toEqual([
       'probe',
@@ -33,12 +45,12 @@ describe('highlight', () => {
   });
 
   it('keeps other styles and links', () => {
-    expect(runsOf('*a Pod* [the Pod](https://kubernetes.io)', ['Pod'])).toEqual([
+    expect(runsOf('*a Pod* [the node](https://kubernetes.io)', ['Pod', 'node'])).toEqual([
       { text: 'a ', italic: true },
       { text: 'Pod', italic: true, bold: true },
       { text: ' ' },
       { text: 'the ', link: 'https://kubernetes.io' },
-      { text: 'Pod', link: 'https://kubernetes.io', bold: true },
+      { text: 'node', link: 'https://kubernetes.io', bold: true },
     ]);
   });
 

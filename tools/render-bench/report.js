@@ -1,3 +1,4 @@
+const firstNumber = /\d+/;
 const columns = [
   ['converter', ({ name }) => name],
   ['version', ({ version }) => version],
@@ -27,8 +28,8 @@ export function report({ node, document, results, leftOut }) {
       .join('  ')
       .trimEnd();
   const notes = results
-    .filter(({ asks }) => asks)
-    .map(({ name, asks }) => `${name} asks for Node ${asks}; it ran all the same.`);
+    .filter(({ asks }) => asks && Number(firstNumber.exec(asks)?.[0]) > Number(firstNumber.exec(node)?.[0]))
+    .map(({ name, version, asks }) => `${name} ${version} asks for Node ${asks}, and ran all the same.`);
   return [
     `Node ${node}, document ${document}`,
     '',
