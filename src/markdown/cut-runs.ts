@@ -4,16 +4,24 @@ import { runsText } from './plain-text.ts';
 const SENTENCE_ENDS = /[。！？；](?:[”’」』）)]*)|[.!?;](?=\s|$)/g;
 const CLAUSE_ENDS = /[，、：]|[,:](?=\s)/g;
 const WORD_ENDS = /\s+/g;
+const LOW_SURROGATE = /[\udc00-\udfff]/;
+/** UTF-16 units; the longest emoji have about 40. */
+const MAX_GRAPHEME = 100;
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The longest start of `runs` within `limit` characters that ends a sentence, else a clause, else a word. */
+/**
+ * The longest start of `runs` within `limit` characters that ends a sentence, else a clause, else a word; inside
+ * code, a link or a grapheme only where there is no other place.
+ */
 export function cutRuns(runs: readonly Run[], limit: number): Run[] {
   const text = runsText(runs);
   if (text.length <= limit) return [...runs];
+  const isPlace = (end: number): boolean => !isInside(runs, end) && isGraphemeEnd(text, end);
   const end =
-    lastEnd(text, SENTENCE_ENDS, limit) ??
-    lastEnd(text, CLAUSE_ENDS, limit) ??
-    lastEnd(text, WORD_ENDS, limit);
+    lastEnd(text, SENTENCE_ENDS, limit, isPlace) ??
+    lastEnd(text, CLAUSE_ENDS, limit, isPlace) ??
+    lastEnd(text, WORD_ENDS, limit, isPlace) ??
+    startOfWhole(runs, limit);
   return takeChars(runs, end ?? graphemeEnd(text, limit));
 }
 
@@ -50,19 +58,55 @@ function takeChars(runs: readonly Run[], count: number): Run[] {
   return taken;
 }
 
-function lastEnd(text: string, ends: RegExp, limit: number): number | undefined {
-  let last: number | undefined;
-  for (const match of text.slice(0, limit + 1).matchAll(ends)) {
-    const end = match.index + match[0].length;
-    if (end <= limit) last = end;
-  }
-  return last;
+function lastEnd(
+  text: string,
+  ends: RegExp,
+  limit: number,
+  isPlace: (end: number) => boolean,
+): number | undefined {
+  const found = [...text.slice(0, limit + 1).matchAll(ends)].map((match) => match.index + match[0].length);
+  return found.findLast((end) => end <= limit && isPlace(end));
 }
 
-/** The last grapheme boundary at or before `limit`; the first grapheme whole if it alone is longer. */
+/** True if a cut there would part a code span or a link. */
+function isInside(runs: readonly Run[], at: number): boolean {
+  return wholeAround(runs, at) !== undefined;
+}
+
+/** Before the code span or link that a cut at `limit` would part, unless it is the first thing there is. */
+function startOfWhole(runs: readonly Run[], limit: number): number | undefined {
+  return wholeAround(runs, limit) || undefined;
+}
+
+/** Where the code span or link around an offset starts. */
+function wholeAround(runs: readonly Run[], at: number): number | undefined {
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    if (at <= start) return undefined;
+    if (at < end) return run.code || run.link ? start : undefined;
+    start = end;
+  }
+  return undefined;
+}
+
+function isGraphemeEnd(text: string, at: number): boolean {
+  const around = GRAPHEMES.segment(text).containing(at);
+  return around === undefined || around.index === at;
+}
+
+/**
+ * The last grapheme boundary at or before `limit`; the first grapheme whole if it alone is longer. A pile of marks
+ * longer than any real grapheme is cut between characters.
+ */
 export function graphemeEnd(text: string, limit: number): number {
   if (limit >= text.length) return text.length;
   const at = GRAPHEMES.segment(text).containing(limit);
   if (!at) return text.length;
-  return at.index > 0 ? at.index : at.segment.length;
+  if (at.index > 0) return at.index;
+  return at.segment.length > MAX_GRAPHEME ? characterEnd(text, limit) : at.segment.length;
+}
+
+function characterEnd(text: string, limit: number): number {
+  return limit > 1 && LOW_SURROGATE.test(text.charAt(limit)) ? limit - 1 : Math.max(limit, 1);
 }

@@ -4,6 +4,7 @@ import { FULL_WIDTH_MARK, UNSPACED } from './cjk.ts';
 import { cleanText } from './clean-text.ts';
 import type { Run } from './flow.ts';
 import { inlineTag } from './html.ts';
+import { joinRuns } from './join-runs.ts';
 import { markedTokens } from './lexer.ts';
 import { absoluteLink } from './link.ts';
 import { runsText } from './plain-text.ts';
@@ -17,12 +18,17 @@ const SOFT = '\u0001';
 export function toRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   collect(tokens, {}, runs);
-  return trimmed(joined(withBreaks(runs)));
+  return trimmed(joinRuns(withBreaks(runs)));
 }
+
+/** What CommonMark takes for a character reference; a longer number is text. */
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]*);/g;
 
 /** Text as marked left it: entities still encoded. */
 export function decoded(raw: string): string {
-  return raw.includes('&') ? cleanText(decodeHTMLStrict(raw)) : raw;
+  return raw.includes('&')
+    ? cleanText(raw.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)))
+    : raw;
 }
 
 function collect(tokens: readonly Token[], style: Style, runs: Run[]): void {
@@ -120,28 +126,6 @@ function withBreaks(runs: Run[]): Run[] {
 function breakText(before: string, after: string): string {
   if (FULL_WIDTH_MARK.test(before) || FULL_WIDTH_MARK.test(after)) return '';
   return UNSPACED.test(before) && UNSPACED.test(after) ? '' : ' ';
-}
-
-/** Merges neighbours of one style. */
-function joined(runs: Run[]): Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (run.text === '') continue;
-    if (last && sameStyle(last, run)) last.text += run.text;
-    else result.push({ ...run });
-  }
-  return result;
-}
-
-function sameStyle(a: Run, b: Run): boolean {
-  return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.strike === b.strike &&
-    a.code === b.code &&
-    a.link === b.link
-  );
 }
 
 function trimmed(runs: Run[]): Run[] {

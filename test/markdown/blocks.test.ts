@@ -170,6 +170,10 @@ describe('text', () => {
     ]);
   });
 
+  it('keeps a character reference whose number is too long as text', () => {
+    expect(parseFlow('&#87654321; &#xabcdef0; &#x41;')).toEqual([paragraph('&#87654321; &#xabcdef0; A')]);
+  });
+
   it('replaces control characters, drops bidi overrides and byte order marks, reads CRLF', () => {
     expect(parseFlow('\ufeffa\u0000b\u202ec\u0007\r\nd &#x202E;e')).toEqual([
       paragraph('a\ufffdbc\ufffd d e'),

@@ -1,18 +1,20 @@
 import type { RichTextPreformatted } from '@slack/types';
 import { graphemeEnd } from '../../markdown/cut-runs.ts';
+import type { FlowNode } from '../../markdown/flow.ts';
 import { charsWithinPiece } from './leaves.ts';
 import type { Piece } from './piece.ts';
 
+type CodeNode = Extract<FlowNode, { kind: 'code' }>;
 /** `language` is documented for preformatted text but not in @slack/types 3.2. */
 type Preformatted = RichTextPreformatted & { language?: string };
 
-/** A fence as preformatted text, verbatim; a long one in several, cut at line ends. */
-export function codePieces(text: string, language: string): Piece[] {
+/** A fence as preformatted text, verbatim; a long one in several, cut at line ends. `border` marks it as quoted. */
+export function codePieces({ text, language }: CodeNode, border: 0 | 1 = 0): Piece[] {
   return splitCode(text).map((part) => {
     const element: Preformatted = {
       type: 'rich_text_preformatted',
       elements: [{ type: 'text', text: part || ' ' }],
-      border: 0,
+      border,
       ...(language && { language }),
     };
     return { kind: 'rich', element, text: part };
@@ -25,10 +27,16 @@ function splitCode(text: string): string[] {
   for (;;) {
     const limit = charsWithinPiece(rest);
     if (limit >= rest.length) return [...parts, rest];
-    const lineEnd = rest.lastIndexOf('\n', limit);
+    const lineEnd = lastLineEnd(rest, limit);
     const end = lineEnd > 0 ? lineEnd : graphemeEnd(rest, limit);
     parts.push(rest.slice(0, end));
     // The newline between two parts is the gap between two blocks.
     rest = rest.slice(lineEnd > 0 ? end + 1 : end);
   }
+}
+
+/** A blank line is the better place, unless it would leave the part less than half full. */
+function lastLineEnd(text: string, limit: number): number {
+  const blankLine = text.lastIndexOf('\n\n', limit - 1);
+  return blankLine > limit / 2 ? blankLine + 1 : text.lastIndexOf('\n', limit);
 }

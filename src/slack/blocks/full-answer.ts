@@ -6,27 +6,23 @@ import { TEXTS } from '../texts/texts.ts';
 import { type AnswerFrame, trustPieces } from './answer-message.ts';
 import { emit, headerPieces } from './emit.ts';
 import { button, buttonsPiece, notePiece } from './frame.ts';
-import { MODAL_LIMITS } from './page-limits.ts';
-import { type Page, pageOf, paginate } from './paginate.ts';
-import type { Piece } from './piece.ts';
+import { MODAL_LIMITS, PAGE_LIMITS, type PageLimits } from './page-limits.ts';
+import { isOnePage, type Page, pageOf, paginate } from './paginate.ts';
+import type { Piece, Surface } from './piece.ts';
 
 type Frame = Pick<AnswerFrame, 'sourceBaseUrl'>;
 
+/** Room in a page's `text` for its number. */
+const PAGED_LIMITS: PageLimits = { ...PAGE_LIMITS, textBytes: PAGE_LIMITS.textBytes - 50 };
+
 /** A whole section as messages for a thread, numbered when there are several, with the source at the end. */
 export function fullAnswerPages(section: Section, lang: Lang, frame: Frame): Page[] {
-  const pieces = [
-    ...headerPieces(section.title),
-    ...emit(section.flow, 'thread'),
-    ...trustPieces(section, [], frame, lang),
-  ];
-  const pages = paginate(pieces);
-  if (pages.length === 1) return pages;
+  const pieces = answerPieces(section, lang, frame, 'thread');
+  if (isOnePage(pieces, PAGE_LIMITS)) return [pageOf(pieces)];
+  const pages = paginate(pieces, PAGED_LIMITS);
   return pages.map((page, index) => {
-    const note = notePiece(TEXTS[lang].page(index + 1, pages.length));
-    return {
-      text: `${page.text}\n${note.text}`,
-      blocks: [...page.blocks, ...(note.kind === 'block' ? [note.block] : [])],
-    };
+    const note = pageOf([notePiece(TEXTS[lang].page(index + 1, pages.length))]);
+    return { text: `${page.text}\n${note.text}`, blocks: [...page.blocks, ...note.blocks] };
   });
 }
 
@@ -34,11 +30,7 @@ export function fullAnswerPages(section: Section, lang: Lang, frame: Frame): Pag
 export function fullAnswerView(section: Section, value: InteractionValue, frame: Frame): ModalView {
   const { lang } = value;
   const texts = TEXTS[lang];
-  const title = headerPieces(section.title);
-  const pages = paginate(
-    [...title, ...emit(section.flow, 'modal'), ...trustPieces(section, [], frame, lang)],
-    MODAL_LIMITS,
-  );
+  const pages = paginate(answerPieces(section, lang, frame, 'modal'), MODAL_LIMITS);
   const index = Math.min(value.page ?? 0, pages.length - 1);
   const turn = pages.length > 1 ? pageOf(turnPieces(value, index, pages.length)).blocks : [];
   return {
@@ -47,6 +39,18 @@ export function fullAnswerView(section: Section, value: InteractionValue, frame:
     close: { type: 'plain_text', text: texts.close, emoji: false },
     blocks: [...(pages[index]?.blocks ?? []), ...turn],
   };
+}
+
+/** The title first, and the source with the last of the text: it never stands on a page alone. */
+function answerPieces(section: Section, lang: Lang, frame: Frame, surface: Surface): Piece[] {
+  const body = emit(section.flow, surface);
+  const last = body.pop();
+  return [
+    ...headerPieces(section.title),
+    ...body,
+    ...(last ? [{ ...last, leads: 'lead-in' as const }] : []),
+    ...trustPieces(section, [], frame, lang),
+  ];
 }
 
 function turnPieces(value: InteractionValue, index: number, pages: number): Piece[] {

@@ -2,50 +2,97 @@ import type { RichTextList, RichTextSection } from '@slack/types';
 import type { FlowNode, ListItem, Run } from '../../markdown/flow.ts';
 import { runsText } from '../../markdown/plain-text.ts';
 import { escapedBytes } from '../escape.ts';
-import { leaves, richSection, splitForPages } from './leaves.ts';
-import { MAX_INDENT, PIECE_BYTES } from './page-limits.ts';
-import type { Piece } from './piece.ts';
+import { leaves, richSection, splitPieces } from './leaves.ts';
+
+import { LIST_PIECE_BYTES, MAX_INDENT } from './page-limits.ts';
+import type { EmitInner, Piece } from './piece.ts';
 
 type ListNode = Extract<FlowNode, { kind: 'list' }>;
 /** `offset` (items numbered before this list) is documented but not in @slack/types 3.2. */
 type NumberedList = RichTextList & { offset?: number };
-type EmitFlow = (flow: readonly FlowNode[]) => Piece[];
 
+/** What a list is shown with. */
+interface Place {
+  depth: number;
+  border: 1 | undefined;
+}
+
+/** Items of one list in a row. */
 interface Chunk {
   first: number;
   items: RichTextSection[];
   lines: string[];
+  bytes: number;
 }
 
 /**
  * A list as rich_text lists. Slack's items hold one line of text only, so what else an item has (a fence, a
- * nested list, a table) ends the list, stands in its place, and the numbering goes on after it.
+ * nested list, a table) ends the list, stands in its place, and the numbering goes on after it. `border` marks
+ * it as quoted.
  */
-export function listPieces(list: ListNode, depth: number, emitFlow: EmitFlow): Piece[] {
-  const pieces: Piece[] = [];
-  let chunk: Chunk = { first: list.start, items: [], lines: [] };
-  const flush = (next: number) => {
-    if (chunk.items.length > 0) pieces.push(chunkPiece(list, depth, chunk));
-    chunk = { first: next, items: [], lines: [] };
-  };
+export function listPieces(list: ListNode, depth: number, emitInner: EmitInner, border?: 1): Piece[] {
+  const parts = listParts(list, { depth, border });
   list.items.forEach((item, index) => {
-    const number = list.start + index;
     const { lead, rest } = splitItem(item);
-    const [first = [], ...more] = splitForPages(lead);
-    const line = `${'  '.repeat(depth)}${list.ordered ? `${number}.` : '•'} ${runsText(first)}`;
-    if (escapedBytes([...chunk.lines, line].join('\n')) > PIECE_BYTES) flush(number);
-    chunk.items.push(richSection(leaves(first)));
-    chunk.lines.push(line);
-    if (more.length === 0 && rest.length === 0) return;
-    flush(number + 1);
-    pieces.push(...more.map(sectionPiece), ...restPieces(rest, depth, emitFlow));
+    const number = list.start + index;
+    const inner = rest.length > 0 ? emitInner(rest, depth + 1, border) : [];
+    if (list.ordered && number === 0) {
+      // A rich_text list cannot start below 1, and a step 0 shown as 1 would be another step.
+      const zero = splitPieces([{ text: '0. ' }, ...lead], sectionPiece);
+      parts.below(zero, number);
+      parts.below(inner, number + 1);
+      return;
+    }
+    const [first, ...more] = splitPieces(lead, sectionPiece);
+    parts.add(number, first ?? sectionPiece([]), inner.length > 0);
+    parts.below([...more, ...inner], number + 1);
   });
-  flush(0);
-  return pieces;
+  return parts.end();
 }
 
 export function sectionPiece(runs: readonly Run[]): Piece {
   return { kind: 'rich', element: richSection(leaves(runs)), text: runsText(runs) };
+}
+
+/** Collects the pieces of one list: runs of items, and between them what stands below an item. */
+function listParts(list: ListNode, place: Place) {
+  const pieces: Piece[] = [];
+  let chunk = chunkAt(list.start);
+  let goesOn = false;
+  const flush = (next: number, leads?: 'lead-in'): void => {
+    if (chunk.items.length > 0) {
+      const piece = chunkPiece(list, place, chunk);
+      pieces.push({ ...piece, ...(goesOn && { joins: '\n' }), ...(leads && { leads }) });
+      goesOn = true;
+    }
+    chunk = chunkAt(next);
+  };
+  return {
+    add(number: number, item: Piece, isParent: boolean): void {
+      const marker = list.ordered ? `${number}.` : '•';
+      const line = `${'  '.repeat(place.depth)}${marker} ${item.text}`;
+      const bytes = escapedBytes(line) + 1;
+      // A parent stays with what is below it, so it can be moved to the next page alone.
+      if (isParent || chunk.bytes + bytes > LIST_PIECE_BYTES) flush(number);
+      if (item.kind === 'rich' && item.element.type === 'rich_text_section') chunk.items.push(item.element);
+      chunk.lines.push(line);
+      chunk.bytes += bytes;
+    },
+    below(inner: readonly Piece[], next: number): void {
+      if (inner.length === 0) return;
+      flush(next, 'lead-in');
+      pieces.push(...inner);
+      goesOn = false;
+    },
+    end(): Piece[] {
+      flush(0);
+      return pieces;
+    },
+  };
+}
+
+function chunkAt(first: number): Chunk {
+  return { first, items: [], lines: [], bytes: 0 };
 }
 
 /** An item's text lines as one run list, and what cannot be a line. */
@@ -55,18 +102,13 @@ function splitItem(item: ListItem): { lead: Run[]; rest: FlowNode[] } {
   const mark: Run[] = item.checked === undefined ? [] : [{ text: item.checked ? '☑ ' : '☐ ' }];
   const lead = paragraphs.flatMap((node, index): Run[] => {
     if (node.kind !== 'paragraph' && node.kind !== 'heading') return [];
-    return index > 0 ? [{ text: '\n' }, ...node.runs] : node.runs;
+    const runs = node.kind === 'heading' ? node.runs.map((run): Run => ({ ...run, bold: true })) : node.runs;
+    return index > 0 ? [{ text: '\n' }, ...runs] : runs;
   });
   return { lead: [...mark, ...lead], rest: end < 0 ? [] : item.flow.slice(end) };
 }
 
-function restPieces(rest: readonly FlowNode[], depth: number, emitFlow: EmitFlow): Piece[] {
-  return rest.flatMap((node) =>
-    node.kind === 'list' ? listPieces(node, depth + 1, emitFlow) : emitFlow([node]),
-  );
-}
-
-function chunkPiece(list: ListNode, depth: number, chunk: Chunk): Piece {
+function chunkPiece(list: ListNode, { depth, border }: Place, chunk: Chunk): Piece {
   const offset = chunk.first - 1;
   const element: NumberedList = {
     type: 'rich_text_list',
@@ -74,6 +116,7 @@ function chunkPiece(list: ListNode, depth: number, chunk: Chunk): Piece {
     indent: Math.min(depth, MAX_INDENT),
     elements: chunk.items,
     ...(list.ordered && offset > 0 && { offset }),
+    ...(border && { border }),
   };
   return { kind: 'rich', element, text: chunk.lines.join('\n') };
 }

@@ -13,16 +13,18 @@ export const MODAL_LIMITS = {
   tables: 0,
 } as const;
 
-/** One list chunk, paragraph or fence is at most this many bytes of escaped text, so that pages can be packed. */
+/** A paragraph or a part of a fence is at most this many bytes of escaped text, so that pages can be packed. */
 export const PIECE_BYTES = 2_800;
+/** A list may break after any item; parts of this size fill a page well. */
+export const LIST_PIECE_BYTES = 900;
+/** Paragraphs in a row are one section up to this length, which Slack recommends for the text of a message. */
+export const SECTION_CHARS = 4_000;
 
 export type PageLimits = Record<keyof typeof PAGE_LIMITS, number>;
 
 export const HEADER_CHARS = 150;
 export const BUTTON_CHARS = 75;
 export const CONTEXT_CHARS = 2_000;
-/** A breadcrumb stays on two lines of a phone. */
-export const BREADCRUMB_CHARS = 150;
 /** A table of more JSON than this would not leave room for anything else in its message. */
 export const TABLE_LIMITS = { rows: 100, columns: 20, json: 9_000, textBytes: 3_000 } as const;
 /** rich_text lists indent 0 to 8. */

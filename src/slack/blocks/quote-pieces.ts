@@ -1,30 +1,30 @@
 import type { RichTextQuote } from '@slack/types';
 import type { FlowNode, ListItem, Run } from '../../markdown/flow.ts';
 import { runsText } from '../../markdown/plain-text.ts';
-import { codePieces } from './code-pieces.ts';
-import { leaves, splitForPages } from './leaves.ts';
-import type { Piece } from './piece.ts';
+import { leaves, splitPieces } from './leaves.ts';
+import type { EmitInner, Piece } from './piece.ts';
+import { recordHeader, recordRows } from './records.ts';
 
-type EmitFlow = (flow: readonly FlowNode[]) => Piece[];
-
-/** Quotes hold text only: lists inside become marked lines, fences and tables stand between two quotes. */
-export function quotePieces(flow: readonly FlowNode[], emitFlow: EmitFlow): Piece[] {
+/** Quotes hold text only: lists and tables inside become lines, fences stand between two quotes with a border. */
+export function quotePieces(flow: readonly FlowNode[], emitInner: EmitInner): Piece[] {
   const pieces: Piece[] = [];
   let lines: Run[][] = [];
   const flush = () => {
     const runs = lines.flatMap((line, index): Run[] => (index > 0 ? [{ text: '\n' }, ...line] : line));
-    pieces.push(...splitForPages(runs).map(quotePiece));
+    pieces.push(...splitPieces(runs, quotePiece));
     lines = [];
   };
-  for (const node of flow) {
+  flow.forEach((node, index) => {
     const text = quoteLines(node, '');
-    if (text) {
-      lines.push(...text);
-      continue;
+    if (!text) {
+      flush();
+      pieces.push(...emitInner([node], 0, 1));
+      return;
     }
-    flush();
-    pieces.push(...(node.kind === 'code' ? codePieces(node.text, node.language) : emitFlow([node])));
-  }
+    const isNewParagraph = node.kind === 'paragraph' && flow[index - 1]?.kind === 'paragraph';
+    if (isNewParagraph && lines.length > 0) lines.push([]);
+    lines.push(...text);
+  });
   flush();
   return pieces;
 }
@@ -45,10 +45,14 @@ function quoteLines(node: FlowNode, indent: string): Run[][] | undefined {
       return allLines(node.flow, indent);
     case 'list':
       return listLines(node, indent);
+    case 'table':
+      return [
+        [{ text: indent }, ...recordHeader(node)],
+        ...recordRows(node).map((row): Run[] => [{ text: `${indent}• ` }, ...row]),
+      ];
     case 'rule':
       return [];
     case 'code':
-    case 'table':
       return undefined;
     default:
       return node satisfies never;

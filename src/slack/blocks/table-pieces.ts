@@ -2,81 +2,89 @@ import type { RichTextBlock, TableBlock } from '@slack/types';
 import type { FlowNode, Run } from '../../markdown/flow.ts';
 import { runsText } from '../../markdown/plain-text.ts';
 import { escapedBytes } from '../escape.ts';
-import { leaves, richSection, splitForPages } from './leaves.ts';
+import { leaves, richSection, splitPieces } from './leaves.ts';
 import { listPieces, sectionPiece } from './list-pieces.ts';
 import { TABLE_LIMITS } from './page-limits.ts';
 import type { Piece } from './piece.ts';
+import { recordHeader, recordList, recordRows } from './records.ts';
 
 type TableNode = Extract<FlowNode, { kind: 'table' }>;
 type Cell = TableBlock['rows'][number][number];
 
-/** A table as native tables, each with the header row and as many rows as a message takes; else as a list. */
-export function tablePieces(table: TableNode): Piece[] {
-  const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
-  if (columns > TABLE_LIMITS.columns) return recordPieces(table);
-  const header = tableRow(table.header, columns, true);
-  const pieces: Piece[] = [];
-  let part = { rows: [header], lines: [rowText(table.header)] };
-  if (!fits(part)) return recordPieces(table);
-  for (const row of table.rows) {
-    const next = { rows: [...part.rows, tableRow(row, columns)], lines: [...part.lines, rowText(row)] };
-    if (fits(next)) {
-      part = next;
-      continue;
-    }
-    if (part.rows.length === 1) return recordPieces(table);
-    pieces.push(tablePiece(table, part, columns));
-    part = { rows: [header, tableRow(row, columns)], lines: [rowText(row)] };
-    if (!fits(part)) return recordPieces(table);
-  }
-  return [...pieces, tablePiece(table, part, columns)];
+/** A table row as Slack takes it and as it reads, with what both weigh. */
+interface Row {
+  cells: Cell[];
+  line: string;
+  json: number;
+  textBytes: number;
 }
 
-/** More columns than this are hard to follow without their names beside the cells. */
-const UNNAMED_COLUMNS = 3;
+/**
+ * A table as native tables, each with the header row and as many rows as a message takes; undefined if it has
+ * too many columns, or a row too large for that.
+ */
+export function tablePieces(table: TableNode): Piece[] | undefined {
+  const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
+  if (columns > TABLE_LIMITS.columns) return undefined;
+  const header = tableRow(table.header, columns, true);
+  const parts = [[header]];
+  let [json, textBytes] = [header.json, header.textBytes];
+  for (const cells of table.rows) {
+    const row = tableRow(cells, columns);
+    if (!rowsFit([header, row])) return undefined;
+    json += row.json;
+    textBytes += row.textBytes;
+    const part = parts.at(-1);
+    if (part && fits({ rows: part.length + 1, json, textBytes })) {
+      part.push(row);
+    } else {
+      parts.push([header, row]);
+      json = header.json + row.json;
+      textBytes = header.textBytes + row.textBytes;
+    }
+  }
+  return rowsFit([header]) ? parts.map((rows) => tablePiece(table, rows, columns)) : undefined;
+}
 
 /** A table where none may stand: the header as a line, then one item a row. */
 export function recordPieces(table: TableNode): Piece[] {
-  const header = joinRuns(table.header, ' · ').map((run): Run => ({ ...run, italic: true }));
-  const items = table.rows.map((row) => ({
-    flow: [{ kind: 'paragraph', runs: recordRuns(table.header, row) } satisfies FlowNode],
-  }));
-  const list = { kind: 'list', ordered: false, start: 1, items } satisfies FlowNode;
-  return [...splitForPages(header).map(sectionPiece), ...listPieces(list, 0, () => [])];
+  const header = splitPieces(recordHeader(table), sectionPiece);
+  const rows = listPieces(recordList(recordRows(table)), 0, () => []);
+  return [
+    ...header.map((piece): Piece => (rows.length > 0 ? { ...piece, leads: 'heading' } : piece)),
+    ...rows,
+  ];
 }
 
-function recordRuns(header: readonly Run[][], row: readonly Run[][]): Run[] {
-  const [first = [], ...rest] = row;
-  const cells = rest.map((cell, index): Run[] => {
-    const name = runsText(header[index + 1] ?? []);
-    return row.length > UNNAMED_COLUMNS && name ? [{ text: `${name}: ` }, ...cell] : cell;
-  });
-  const lead = first.map((run): Run => (run.code ? run : { ...run, bold: true }));
-  return cells.length > 0 ? [...lead, { text: ' — ' }, ...joinRuns(cells, ' · ')] : lead;
+function rowsFit(rows: readonly Row[]): boolean {
+  const sum = (size: (row: Row) => number) => rows.reduce((total, row) => total + size(row), 0);
+  return fits({ rows: rows.length, json: sum((row) => row.json), textBytes: sum((row) => row.textBytes) });
 }
 
-function joinRuns(cells: readonly Run[][], separator: string): Run[] {
-  return cells.flatMap((cell, index): Run[] => (index > 0 ? [{ text: separator }, ...cell] : [...cell]));
+function fits(size: { rows: number; json: number; textBytes: number }): boolean {
+  const { rows, json, textBytes } = TABLE_LIMITS;
+  return size.rows <= rows && size.json <= json && size.textBytes <= textBytes;
 }
 
-function fits(part: { rows: Cell[][]; lines: string[] }): boolean {
-  if (part.rows.length > TABLE_LIMITS.rows) return false;
-  if (escapedBytes(part.lines.join('\n')) > TABLE_LIMITS.textBytes) return false;
-  return JSON.stringify(part.rows).length <= TABLE_LIMITS.json;
-}
-
-function tablePiece(table: TableNode, part: { rows: Cell[][]; lines: string[] }, columns: number): Piece {
+function tablePiece(table: TableNode, rows: readonly Row[], columns: number): Piece {
   const settings = Array.from({ length: columns }, (_, column) => ({
     align: table.align[column] ?? ('left' as const),
     is_wrapped: true,
   }));
-  const block: TableBlock = { type: 'table', rows: part.rows, column_settings: settings };
-  return { kind: 'block', block, text: part.lines.join('\n') };
+  const block: TableBlock = {
+    type: 'table',
+    rows: rows.map((row) => row.cells),
+    column_settings: settings,
+  };
+  return { kind: 'block', block, text: rows.map((row) => row.line).join('\n') };
 }
 
 /** Slack has no header row of its own, so the header is bold. */
-function tableRow(row: readonly Run[][], columns: number, header?: true): Cell[] {
-  return Array.from({ length: columns }, (_, column) => tableCell(row[column] ?? [], header));
+function tableRow(row: readonly Run[][], columns: number, header?: true): Row {
+  const cells = Array.from({ length: columns }, (_, column) => tableCell(row[column] ?? [], header));
+  const line = row.map(runsText).join(' | ');
+  // One more of each for what stands between two rows.
+  return { cells, line, json: JSON.stringify(cells).length + 1, textBytes: escapedBytes(line) + 1 };
 }
 
 function tableCell(runs: readonly Run[], header?: true): Cell {
@@ -89,8 +97,4 @@ function tableCell(runs: readonly Run[], header?: true): Cell {
     elements: [richSection(leaves(runs, header && { bold: true }))],
   };
   return block;
-}
-
-function rowText(row: readonly Run[][]): string {
-  return row.map(runsText).join(' | ');
 }
