@@ -1,6 +1,5 @@
 import { type Lexicon, lexicon, type PhraseMeaning } from './lexicon.ts';
-import type { PhraseMatch } from './phrase-trie.ts';
-import { stem } from './stem.ts';
+import type { PhraseMatch } from './phrase-table.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
 
 /** How a term was made from the text; weights depend on it. */
@@ -28,75 +27,58 @@ export interface Unit {
   end: number;
 }
 
-export interface TermAnalysis {
+export interface Analysis {
   terms: Term[];
-  /** Raw lower-case Latin words and joined identifiers: what the speller may take as right. */
-  words: string[];
+  units: Unit[];
 }
 
-export interface Analysis extends TermAnalysis {
-  units: Unit[];
+/** Takes the terms of a text one by one, so that documents need not keep them as objects. */
+type TermSink = (kind: TermKind, term: string, start: number, end: number) => void;
+
+/** Neighbouring symbols that mean something together, or one symbol: `from` to `to`, exclusive. */
+interface Phrase {
+  from: number;
+  to: number;
+  concept: string | undefined;
+  isStop: boolean;
 }
 
 /** Single letters and counts (`2`, `30`) say nothing; `502` and `v1` do. */
 const SHORT_NUMBER_OR_LETTER = /^(?:\p{L}|\p{Nd}{1,2})$/u;
 
-/** Text to terms, the same way for documents and questions. */
+/** Text to terms and units, the same way for names of documents and questions. */
 export function analyze(text: string): Analysis {
   return analyzeSymbols(symbolsOf(text), lexicon());
-}
-
-/** Neighbouring symbols that mean something together, or one symbol. */
-interface Phrase {
-  symbols: TextSymbol[];
-  concept?: string;
-  isStop: boolean;
-}
-
-/** The analysis without units, which documents do not need. */
-export function analyzeTerms(text: string): TermAnalysis {
-  const words = lexicon();
-  return termAnalysis(phrasesOf(symbolsOf(text), words), words);
 }
 
 /** The analysis of symbols, for questions whose words the speller corrected. */
 export function analyzeSymbols(symbols: readonly TextSymbol[], words: Lexicon): Analysis {
   const phrases = phrasesOf(symbols, words);
-  const units = phrases.flatMap(({ symbols: own, concept, isStop }) =>
-    isStop ? [] : (unitOf(own, concept, words) ?? []),
+  const terms: Term[] = [];
+  emitTerms(symbols, phrases, words, (kind, term, start, end) => terms.push({ kind, term, start, end }));
+  const units = phrases.flatMap((phrase) =>
+    phrase.isStop ? [] : (unitOf(symbols.slice(phrase.from, phrase.to), phrase.concept, words) ?? []),
   );
-  return { ...termAnalysis(phrases, words), units };
+  return { terms, units };
 }
 
-function termAnalysis(phrases: readonly Phrase[], words: Lexicon): TermAnalysis {
-  const analysis: TermAnalysis = { terms: [], words: [] };
-  let han: TextSymbol[] = [];
-  for (const phrase of phrases) {
-    const phraseHan = phrase.isStop ? [] : phrase.symbols.filter((symbol) => symbol.script === 'han');
-    if (phraseHan.length < phrase.symbols.length) {
-      analysis.terms.push(...hanTerms(han));
-      han = [];
-    }
-    han.push(...phraseHan);
-    if (!phrase.isStop) addPhrase(analysis, phrase, words);
-  }
-  analysis.terms.push(...hanTerms(han));
-  return analysis;
+/** The terms of symbols without their places, which documents do not need. */
+export function eachTerm(
+  symbols: readonly TextSymbol[],
+  words: Lexicon,
+  take: (kind: TermKind, term: string) => void,
+): void {
+  emitTerms(symbols, phrasesOf(symbols, words), words, take);
 }
 
 function phrasesOf(symbols: readonly TextSymbol[], words: Lexicon): Phrase[] {
   const phrases: Phrase[] = [];
-  const keys = symbols.map((symbol) => symbol.key);
   for (let index = 0; index < symbols.length; ) {
-    const match = namedIdentifier(symbols, index, words) ?? words.phrases.longestAt(keys, index);
-    const end = index + (match?.length ?? 1);
+    const match = namedIdentifier(symbols, index, words) ?? words.phrases.longestAt(symbols, index);
+    const to = index + (match?.length ?? 1);
     const concept = match?.value.concept;
-    phrases.push({
-      symbols: symbols.slice(index, end),
-      isStop: match?.value.stop === true && !concept,
-      ...(concept && { concept }),
-    });
-    index = end;
+    phrases.push({ from: index, to, concept, isStop: match?.value.stop === true && !concept });
+    index = to;
   }
   return phrases;
 }
@@ -107,54 +89,73 @@ function namedIdentifier(
   index: number,
   words: Lexicon,
 ): PhraseMatch<PhraseMeaning> | undefined {
-  const whole = symbols[index]?.wholes?.at(-1);
-  const value = whole && words.phrases.get([stem(whole.text)]);
+  const whole = symbols[index]?.identifier?.wholes.at(-1);
+  const value = whole && words.phrases.get([whole.stem]);
   if (!whole || !value) return undefined;
-  const after = symbols.findIndex((symbol, at) => at > index && symbol.start >= whole.end);
-  return { length: (after < 0 ? symbols.length : after) - index, value };
+  return { length: symbols[index]?.identifier?.parts.length ?? 1, value };
 }
 
-function addPhrase(analysis: TermAnalysis, { symbols, concept }: Phrase, words: Lexicon): void {
-  analysis.terms.push(...phraseTerms(symbols, concept));
-  for (const symbol of symbols) {
-    if (symbol.script !== 'latin') continue;
-    analysis.terms.push(...latinTerms(symbol, words));
-    analysis.words.push(symbol.text, ...(symbol.wholes ?? []).map((whole) => whole.text));
+function emitTerms(
+  symbols: readonly TextSymbol[],
+  phrases: readonly Phrase[],
+  words: Lexicon,
+  take: TermSink,
+): void {
+  let han: TextSymbol[] = [];
+  const endRun = (): void => {
+    if (han.length > 0) emitBigrams(han, take);
+    han = [];
+  };
+  for (const phrase of phrases) {
+    if (phrase.isStop) endRun();
+    else emitPhrase(symbols, phrase, take);
+    for (let index = phrase.from; index < phrase.to && !phrase.isStop; index++) {
+      const symbol = symbols[index];
+      if (symbol?.script === 'han') han.push(symbol);
+      else endRun();
+      if (symbol?.script === 'latin') emitLatin(symbol, words, take);
+    }
   }
+  endRun();
 }
 
 /** The concept of a phrase, and a Chinese word that is longer than its bigrams. */
-function phraseTerms(phrase: readonly TextSymbol[], concept: string | undefined): Term[] {
-  const span = spanOf(phrase);
-  const terms: Term[] = [];
-  if (concept) terms.push({ kind: 'concept', term: `§${concept}`, ...span });
-  if (phrase.length > 2 && phrase.every((symbol) => symbol.script === 'han')) {
-    terms.push({ kind: 'han', term: phrase.map((symbol) => symbol.key).join(''), ...span });
+function emitPhrase(symbols: readonly TextSymbol[], { from, to, concept }: Phrase, take: TermSink): void {
+  const start = symbols[from]?.start ?? 0;
+  const end = symbols[to - 1]?.end ?? 0;
+  if (concept) take('concept', `§${concept}`, start, end);
+  if (to - from <= 2) return;
+  let word = '';
+  for (let index = from; index < to; index++) {
+    const symbol = symbols[index];
+    if (symbol?.script !== 'han') return;
+    word += symbol.key;
   }
-  return terms;
+  take('han', word, start, end);
 }
 
-function latinTerms(symbol: TextSymbol, words: Lexicon): Term[] {
-  const terms: Term[] = [];
-  for (const whole of symbol.wholes ?? []) {
-    terms.push({ kind: 'whole', term: whole.text, start: whole.start, end: whole.end });
+function emitLatin(symbol: TextSymbol, words: Lexicon, take: TermSink): void {
+  const { start, end, identifier } = symbol;
+  if (identifier) {
+    const origin = start - (identifier.parts[0]?.start ?? 0);
+    for (const whole of identifier.wholes) {
+      take('whole', whole.text, origin + whole.start, origin + whole.end);
+    }
   }
-  if (symbol.text.length < 2 || words.isStopWord(symbol.text)) return terms;
-  const { start, end } = symbol;
-  terms.push({ kind: 'stem', term: symbol.key, start, end });
-  if (symbol.key !== symbol.text) terms.push({ kind: 'exact', term: `=${symbol.text}`, start, end });
-  return terms;
+  if (symbol.text.length < 2 || words.isStopWord(symbol.text)) return;
+  take('stem', symbol.key, start, end);
+  if (symbol.exact) take('exact', symbol.exact, start, end);
 }
 
 /** Every pair of neighbouring characters; a character that stands alone is its own term. */
-function hanTerms(run: readonly TextSymbol[]): Term[] {
-  if (run.length === 1) {
-    return run.map((symbol) => ({ kind: 'han', term: symbol.key, start: symbol.start, end: symbol.end }));
+function emitBigrams(run: readonly TextSymbol[], take: TermSink): void {
+  const [first] = run;
+  if (first && run.length === 1) take('han', first.key, first.start, first.end);
+  for (let index = 1; index < run.length; index++) {
+    const before = run[index - 1];
+    const after = run[index];
+    if (before && after) take('han', before.key + after.key, before.start, after.end);
   }
-  return run.slice(1).map((symbol, index) => {
-    const before = run[index] ?? symbol;
-    return { kind: 'han', term: before.key + symbol.key, start: before.start, end: symbol.end };
-  });
 }
 
 function unitOf(
@@ -172,10 +173,7 @@ function unitOf(
     text,
     isCharacter: first.script === 'han' && phrase.length === 1,
     ...(concept && { concept }),
-    ...spanOf(phrase),
+    start: first.start,
+    end: phrase.at(-1)?.end ?? 0,
   };
-}
-
-function spanOf(symbols: readonly TextSymbol[]): { start: number; end: number } {
-  return { start: symbols[0]?.start ?? 0, end: symbols.at(-1)?.end ?? 0 };
 }

@@ -30,7 +30,8 @@ export function corrected(symbols: readonly TextSymbol[], spell: Speller): Corre
     if (first === undefined) return symbol;
     const { start, end } = symbol;
     corrections.push({ start, end, ...(second !== undefined && { second: stem(second) }) });
-    return { ...symbol, text: first, key: stem(first) };
+    const key = stem(first);
+    return { ...symbol, text: first, key, exact: key === first ? undefined : `=${first}` };
   });
   return { symbols: fixed, corrections };
 }

@@ -1,24 +1,22 @@
 import type { Candidate } from './candidates.ts';
 import type { Hit, SearchOutcome } from './search.ts';
-import { CHOICES_RATIO, MAX_HITS, MAX_NEAREST, MIN_COVERAGE } from './weights.ts';
+import { CHOICES_RATIO, MAX_NEAREST, MIN_EVIDENCE, MIN_SUBJECT_EVIDENCE } from './weights.ts';
 
-/** Found, several that nothing separates, or nothing; `threshold` is the least evidence of an answer. */
-export function decide(candidates: readonly Candidate[], threshold: number): SearchOutcome {
+/** Found, several that nothing separates, or nothing. */
+export function decide(candidates: readonly Candidate[]): SearchOutcome {
   const [first, second] = candidates;
-  if (!first || !isAnswer(first, threshold)) {
+  if (!first || !isAnswer(first)) {
     return { kind: 'nothing', nearest: hitsOf(candidates.slice(0, MAX_NEAREST)) };
   }
-  const rest = candidates.slice(1, MAX_HITS);
   if (second && isTie(first, second)) {
-    return { kind: 'choices', hits: [first.hit, second.hit, ...hitsOf(rest.slice(1))] };
+    return { kind: 'choices', hits: [first.hit, second.hit, ...hitsOf(candidates.slice(2))] };
   }
-  return { kind: 'found', hits: [first.hit, ...hitsOf(rest)] };
+  return { kind: 'found', hits: [first.hit, ...hitsOf(candidates.slice(1))] };
 }
 
-function isAnswer(candidate: Candidate, threshold: number): boolean {
-  if (candidate.isNamed) return true;
-  const { evidence, coverage, holdsMainConcept } = candidate;
-  return evidence >= threshold && coverage >= MIN_COVERAGE && holdsMainConcept;
+function isAnswer({ isNamed, evidence }: Candidate): boolean {
+  if (isNamed) return true;
+  return evidence.share >= MIN_EVIDENCE[evidence.basis] && evidence.subjects >= MIN_SUBJECT_EVIDENCE;
 }
 
 function isTie(first: Candidate, second: Candidate): boolean {

@@ -1,8 +1,12 @@
 import { remembered } from './memo.ts';
+import { stem } from './stem.ts';
 
 /** A part of an identifier, lower case, with its place in the identifier. */
 interface IdentifierPart {
   text: string;
+  stem: string;
+  /** The form that stands beside the stem where both differ: `=probes`. */
+  exact: string | undefined;
   start: number;
   end: number;
 }
@@ -19,13 +23,16 @@ const PIECE = /[\p{L}\p{Nd}]+/gu;
 const CAMEL = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{Nd}\p{Lo}]+|\p{Lu}+[\p{Nd}]*/gu;
 /** `CRDs`, `PVCs`: an acronym in the plural is one word. */
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+/** Most words: nothing to split. */
+const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
-const MAX_IDENTIFIERS = 10_000;
+const MAX_IDENTIFIERS = 20_000;
 
 /** Splits on punctuation and camelCase, and keeps the joined forms as well. */
 export const splitIdentifier = remembered(MAX_IDENTIFIERS, split);
 
 function split(text: string): Identifier {
+  if (PLAIN_WORD.test(text)) return { parts: [partOf(text, 0, text.length)], wholes: [] };
   const parts: IdentifierPart[] = [];
   const wholes: IdentifierPart[] = [];
   const pieces = locate(text, PIECE, 0);
@@ -36,15 +43,20 @@ function split(text: string): Identifier {
     if (words.length > 1 && pieces.length > 1) wholes.push(piece);
   }
   if (parts.length > 1) {
-    wholes.push({ text: pieces.map((piece) => piece.text).join(''), start: 0, end: text.length });
+    wholes.push(partOf(pieces.map((piece) => piece.text).join(''), 0, text.length));
   }
   return { parts, wholes };
 }
 
 function locate(text: string, pattern: RegExp, offset: number): IdentifierPart[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    text: match[0].toLowerCase(),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(pattern), (match) => {
+    const start = offset + match.index;
+    return partOf(match[0], start, start + match[0].length);
+  });
+}
+
+function partOf(raw: string, start: number, end: number): IdentifierPart {
+  const text = raw.toLowerCase();
+  const stemmed = stem(text);
+  return { text, stem: stemmed, exact: stemmed === text ? undefined : `=${text}`, start, end };
 }

@@ -1,9 +1,10 @@
-import { CONCEPTS } from './lexicon/concepts.ts';
+import { concepts } from './lexicon/concepts.ts';
 import { OTHER_TECHNOLOGIES } from './lexicon/other-technologies.ts';
 import { STOP_WORDS_EN, STOP_WORDS_ZH } from './lexicon/stop-words.ts';
-import { WORDS } from './lexicon/words.ts';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { wordPairs } from './lexicon/words.ts';
+import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { stem } from './stem.ts';
+import { type Translation, translationTable } from './translations.ts';
 
 /** What a phrase stands for. A phrase can be a word of the table and name a concept. */
 export interface PhraseMeaning {
@@ -11,14 +12,8 @@ export interface PhraseMeaning {
   stop?: true;
 }
 
-/** A term that says the same in the other language, or in other words. */
-interface Translation {
-  term: string;
-  weight: number;
-}
-
 export interface Lexicon {
-  phrases: PhraseTrie<PhraseMeaning>;
+  phrases: PhraseTable<PhraseMeaning>;
   isStopWord(word: string): boolean;
   isOtherTechnology(word: string): boolean;
   /** Translations of a stem or a Chinese word. */
@@ -27,8 +22,6 @@ export interface Lexicon {
   words: ReadonlySet<string>;
 }
 
-/** A word of the same line in the same language is a looser match than its translation. */
-const SYNONYM_SHARE = 0.5;
 const SPACES = /\s+/u;
 /** Lexicon phrases are plain words, so this finds what `symbolsOf` would, at a tenth of the time. */
 const PHRASE_PART = /\p{Script=Han}|[a-z\d]+/gu;
@@ -43,7 +36,7 @@ export function lexicon(): Lexicon {
 }
 
 function buildLexicon(): Lexicon {
-  const phrases = createPhraseTrie<PhraseMeaning>();
+  const phrases = createPhraseTable<PhraseMeaning>();
   const stopWords = new Set(STOP_WORDS_EN.split(SPACES).filter(Boolean));
   const words = new Set([...stopWords, ...OTHER_TECHNOLOGIES]);
   const others = new Set(OTHER_TECHNOLOGIES);
@@ -54,37 +47,21 @@ function buildLexicon(): Lexicon {
     for (const part of parts) if (LATIN.test(part)) words.add(part);
   };
   for (const word of STOP_WORDS_ZH.split(SPACES).filter(Boolean)) add(word, { stop: true });
-  for (const pair of WORDS) {
+  for (const pair of wordPairs()) {
     for (const word of pair.zh) add(word, {});
     for (const word of pair.en) words.add(word);
   }
-  for (const concept of CONCEPTS) {
-    for (const phrase of [...concept.en, ...concept.zh]) add(phrase, { concept: concept.id });
-  }
-  const table = translationTable();
+  for (const { id, en, zh } of concepts()) for (const phrase of [...en, ...zh]) add(phrase, { concept: id });
+  let table: Map<string, Translation[]> | undefined;
   return {
     phrases,
     isStopWord: (word) => stopWords.has(word),
     isOtherTechnology: (word) => others.has(word),
-    translations: (term) => table.get(term) ?? [],
+    // Only questions need it, so it is built with the first one.
+    translations: (term) => {
+      table ??= translationTable();
+      return table.get(term) ?? [];
+    },
     words,
   };
-}
-
-function translationTable(): Map<string, Translation[]> {
-  const table = new Map<string, Translation[]>();
-  const link = (from: string, to: string, weight: number): void => {
-    if (from !== to) table.set(from, [...(table.get(from) ?? []), { term: to, weight }]);
-  };
-  for (const pair of WORDS) {
-    const en = pair.en.map(stem);
-    for (const side of [en, pair.zh]) {
-      for (const from of side) {
-        for (const to of [...en, ...pair.zh]) {
-          link(from, to, side.includes(to) ? pair.weight * SYNONYM_SHARE : pair.weight);
-        }
-      }
-    }
-  }
-  return table;
 }

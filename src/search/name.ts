@@ -1,4 +1,6 @@
-import { analyze, type Unit } from './analyze.ts';
+import { analyzeSymbols, type Unit } from './analyze.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TextSymbol } from './symbols.ts';
 
 /** How much a feature tells; rare ones tell more. */
 export type Weigh = (feature: string) => number;
@@ -9,13 +11,20 @@ export interface Name {
   total: number;
 }
 
+/** A title, alias or heading, analysed once. */
+export interface NameText {
+  features: Set<string>;
+  terms: string[];
+}
+
 /** Units by meaning where the lexicon knows one, so that both languages compare. */
 export function featuresOf(units: readonly Unit[]): Set<string> {
   return new Set(units.map((unit) => (unit.concept ? `§${unit.concept}` : unit.key)));
 }
 
-export function nameFeatures(text: string): Set<string> {
-  return featuresOf(analyze(text).units);
+export function readName(symbols: readonly TextSymbol[], words: Lexicon): NameText {
+  const { terms, units } = analyzeSymbols(symbols, words);
+  return { features: featuresOf(units), terms: terms.map(({ term }) => term) };
 }
 
 export function weighed(features: ReadonlySet<string>, weigh: Weigh): Name {

@@ -1,23 +1,26 @@
 import { type Analysis, analyzeSymbols, type Term, type Unit } from './analyze.ts';
 import type { Corpus } from './corpus.ts';
 import { type Correction, corrected } from './corrected.ts';
+import { type ConceptKind, conceptKind } from './lexicon/concept-kinds.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { featuresOf, type Name, weighed } from './name.ts';
-import { symbolsOf } from './symbols.ts';
+import { describedConcepts } from './situations.ts';
+import { symbolsOf, type TextSymbol } from './symbols.ts';
 import { normalized } from './text-runs.ts';
 import {
   CHARACTER_WEIGHT,
+  DESCRIBED_COVER,
+  DESCRIBED_WEIGHT,
   EVERYDAY_TERM_WEIGHT,
-  EVERYDAY_UNIT_WEIGHT,
-  GENERIC_CONCEPTS,
   GENERIC_WEIGHT,
   KIND_WEIGHTS,
-  MIN_UNIT_WEIGHT,
+  MIN_RARITY,
   PARTIAL_COVERAGE,
   SPELLED_WEIGHT,
   TRANSLATED_WEIGHT,
-  UNKNOWN_TOPIC_WEIGHT,
-  UNKNOWN_WORD_WEIGHT,
+  UNIT_WEIGHTS,
+  UNKNOWN_WEIGHTS,
+  WORD_OF_CONCEPT,
 } from './weights.ts';
 
 /** MiniSearch takes seconds on thousands of terms; nobody asks a longer question. */
@@ -25,8 +28,8 @@ const MAX_QUERY_LENGTH = 600;
 const MAX_QUERY_TERMS = 64;
 const NUMBER = /^\p{Nd}+$/u;
 
-/** What a word tells: a concept, another name, a word of any topic (`create`), the field (`cluster`). */
-type UnitKind = 'concept' | 'word' | 'everyday' | 'generic';
+/** What a word tells: see `concept-kinds.ts`; a word is a name unknown to the lexicon, or any word. */
+type UnitKind = ConceptKind | 'word' | 'everyday';
 
 /** A content word of the question, with the terms that cover it and how well (0 to 1). */
 export interface QueryUnit {
@@ -37,11 +40,6 @@ export interface QueryUnit {
   weight: number;
   kind: UnitKind;
   covers: ReadonlyMap<string, number>;
-}
-
-/** Whether a word says what the question is about. */
-export function isTopic(unit: QueryUnit): boolean {
-  return unit.kind === 'concept' || unit.kind === 'word';
 }
 
 /** A question ready to be searched. */
@@ -69,12 +67,32 @@ export function parseQuery(question: string, corpus: Corpus): Query {
     .slice(0, MAX_QUERY_TERMS)
     .map((term) => ({ ...term, weight: ownWeight(term, analysis, words), cover: 1 }));
   const terms = [...own, ...translatedTerms(analysis, words)].map((term) => damped(term, corrections));
-  const all = [...terms, ...corrections.flatMap(secondGuess)];
+  const all = [...terms, ...corrections.flatMap(secondGuess), ...describedTerms(symbols, terms)];
   return {
     terms: mergedWeights(all),
     units: analysis.units.map((unit) => queryUnit(unit, all, corpus, text)),
     name: weighed(featuresOf(analysis.units), corpus.weigh),
   };
+}
+
+/** Concepts that several words describe together; each stands for every word that describes it. */
+function describedTerms(symbols: readonly TextSymbol[], terms: readonly WeightedTerm[]): WeightedTerm[] {
+  const signs = new Set([...terms.map(({ term }) => term), ...symbols.map(({ key }) => key)]);
+  return describedConcepts(signs).flatMap((described) =>
+    terms.flatMap((term) => {
+      if (!described.signs.has(term.term)) return [];
+      const { start, end } = term;
+      const one: WeightedTerm = {
+        kind: 'concept',
+        term: described.term,
+        start,
+        end,
+        weight: DESCRIBED_WEIGHT,
+        cover: DESCRIBED_COVER,
+      };
+      return [one];
+    }),
+  );
 }
 
 function ownWeight(term: Term, analysis: Analysis, words: Lexicon): number {
@@ -87,9 +105,10 @@ function ownWeight(term: Term, analysis: Analysis, words: Lexicon): number {
 }
 
 function kindOf(unit: Unit): UnitKind {
-  if (unit.concept) return GENERIC_CONCEPTS.has(unit.concept) ? 'generic' : 'concept';
-  const isEveryday = NUMBER.test(unit.text) || lexicon().translations(unit.key).length > 0;
-  return isEveryday ? 'everyday' : 'word';
+  if (unit.concept) return conceptKind(unit.concept);
+  const words = lexicon();
+  if (words.isOtherTechnology(unit.text)) return 'subject';
+  return NUMBER.test(unit.text) || words.translations(unit.key).length > 0 ? 'everyday' : 'word';
 }
 
 function translatedTerms(analysis: Analysis, words: Lexicon): WeightedTerm[] {
@@ -127,36 +146,29 @@ function mergedWeights(terms: readonly WeightedTerm[]): Map<string, number> {
 
 function queryUnit(unit: Unit, terms: readonly WeightedTerm[], corpus: Corpus, text: string): QueryUnit {
   const covers = new Map<string, number>();
-  for (const { term, start, end, cover } of terms) {
+  for (const { kind, term, start, end, cover } of terms) {
     if (end <= unit.start || unit.end <= start) continue;
     const isWhole = start <= unit.start && unit.end <= end;
-    covers.set(term, Math.max(covers.get(term) ?? 0, isWhole ? cover : cover * PARTIAL_COVERAGE));
+    // The words of a concept stand in other phrases too: `service` is not what a service mesh is.
+    const share = unit.concept && kind !== 'concept' ? WORD_OF_CONCEPT : 1;
+    const own = (isWhole ? cover : cover * PARTIAL_COVERAGE) * share;
+    covers.set(term, Math.max(covers.get(term) ?? 0, own));
   }
   const kind = kindOf(unit);
-  const weight = kind === 'generic' ? GENERIC_WEIGHT : rarityOf(unit, covers, corpus);
   const { start, end } = unit;
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    weight: kind === 'everyday' ? weight * EVERYDAY_UNIT_WEIGHT : weight,
-    kind,
-    covers,
-  };
+  const weight = UNIT_WEIGHTS[kind] * rarityOf(unit, kind, covers, corpus);
+  return { text: text.slice(start, end), start, end, weight, kind, covers };
 }
 
-/** As rare as its most common known term; a topic that the bank does not know at all weighs most. */
-function rarityOf(unit: Unit, covers: ReadonlyMap<string, number>, corpus: Corpus): number {
-  const known = [...covers].filter(
-    ([term, cover]) => cover > PARTIAL_COVERAGE && corpus.statistics.has(term),
-  );
-  const rarity =
-    known.length > 0
-      ? Math.min(...known.map(([term]) => corpus.statistics.rarity(term)))
-      : corpus.statistics.rarity(unit.key);
-  const base = Math.max(rarity, MIN_UNIT_WEIGHT);
-  if (unit.isCharacter) return base * CHARACTER_WEIGHT;
-  if (known.length > 0) return base;
-  const isTopic = unit.concept !== undefined || lexicon().isOtherTechnology(unit.text);
-  return base * (isTopic ? UNKNOWN_TOPIC_WEIGHT : UNKNOWN_WORD_WEIGHT);
+/** As rare as its most common known term, 1 for a term of one entry; what the bank lacks counts by kind. */
+function rarityOf(unit: Unit, kind: UnitKind, covers: ReadonlyMap<string, number>, corpus: Corpus): number {
+  let rarity = Number.POSITIVE_INFINITY;
+  for (const [term, cover] of covers) {
+    if (cover > PARTIAL_COVERAGE && corpus.statistics.has(term)) {
+      rarity = Math.min(rarity, corpus.weigh(term));
+    }
+  }
+  const character = unit.isCharacter ? CHARACTER_WEIGHT : 1;
+  if (rarity === Number.POSITIVE_INFINITY) return UNKNOWN_WEIGHTS[kind] * character;
+  return Math.max(MIN_RARITY, rarity / corpus.statistics.topRarity) * character;
 }

@@ -1,6 +1,5 @@
-import { splitIdentifier } from './identifier.ts';
+import { type Identifier, splitIdentifier } from './identifier.ts';
 import { simplified } from './simplified.ts';
-import { stem } from './stem.ts';
 import { normalized, type TextRun, textRuns } from './text-runs.ts';
 
 /** The smallest thing that phrases are made of: a Latin word part or one Han character. */
@@ -10,10 +9,12 @@ export interface TextSymbol {
   key: string;
   /** Lower case, unstemmed. */
   text: string;
+  /** The unstemmed form as a term, where it differs from the stem. */
+  exact: string | undefined;
   start: number;
   end: number;
-  /** Joined forms of the identifier that begins here, such as `minreadyseconds`. */
-  wholes?: { text: string; start: number; end: number }[];
+  /** The identifier that begins here, if it has joined forms such as `minreadyseconds`. */
+  identifier: Identifier | undefined;
 }
 
 const JOINING_GAP = /^[\s'’‘_/-]*$/u;
@@ -21,50 +22,59 @@ const JOINING_GAP = /^[\s'’‘_/-]*$/u;
 /** Text as symbols; a `break` stands where punctuation keeps neighbours from forming a phrase. */
 export function symbolsOf(text: string): TextSymbol[] {
   const plain = normalized(text);
-  const convert = simplified(plain) === plain ? asItIs : simplified;
+  const isSimplified = simplified(plain) === plain;
   const symbols: TextSymbol[] = [];
   let end = 0;
   for (const run of textRuns(plain)) {
-    if (symbols.length > 0 && !JOINING_GAP.test(plain.slice(end, run.start))) {
-      symbols.push({ script: 'break', key: '\n', text: '', start: end, end: run.start });
+    if (symbols.length > 0 && isBreak(plain, end, run.start)) {
+      symbols.push(symbolOf('break', '\n', '', end, run.start));
     }
-    symbols.push(...(run.script === 'han' ? hanSymbols(run, convert) : latinSymbols(run)));
+    if (run.script === 'han') addHan(symbols, run, isSimplified ? run.text : simplified(run.text));
+    else addLatin(symbols, run);
     end = run.start + run.text.length;
   }
   return symbols;
 }
 
-function asItIs(text: string): string {
-  return text;
+function isBreak(text: string, from: number, to: number): boolean {
+  if (to === from || (to === from + 1 && text[from] === ' ')) return false;
+  return !JOINING_GAP.test(text.slice(from, to));
 }
 
-function latinSymbols(run: TextRun): TextSymbol[] {
-  const { parts, wholes } = splitIdentifier(run.text);
-  const placed = wholes.map((whole) => ({
-    text: whole.text,
-    start: run.start + whole.start,
-    end: run.start + whole.end,
-  }));
-  return parts.map((part, index) => ({
-    script: 'latin',
-    key: stem(part.text),
-    text: part.text,
-    start: run.start + part.start,
-    end: run.start + part.end,
-    ...(index === 0 && placed.length > 0 && { wholes: placed }),
-  }));
+function symbolOf(
+  script: TextSymbol['script'],
+  key: string,
+  text: string,
+  start: number,
+  end: number,
+): TextSymbol {
+  return { script, key, text, exact: undefined, start, end, identifier: undefined };
+}
+
+function addLatin(symbols: TextSymbol[], { text, start }: TextRun): void {
+  const identifier = splitIdentifier(text);
+  let own = identifier.wholes.length > 0 ? identifier : undefined;
+  for (const part of identifier.parts) {
+    symbols.push({
+      script: 'latin',
+      key: part.stem,
+      text: part.text,
+      exact: part.exact,
+      start: start + part.start,
+      end: start + part.end,
+      identifier: own,
+    });
+    own = undefined;
+  }
 }
 
 /** Where conversion changes the length, every character stands for the whole run. */
-function hanSymbols(run: TextRun, convert: (text: string) => string): TextSymbol[] {
-  const converted = convert(run.text);
+function addHan(symbols: TextSymbol[], run: TextRun, converted: string): void {
+  const runEnd = run.start + run.text.length;
   const characters = Array.from(converted);
   const aligned = converted.length === run.text.length && characters.length === converted.length;
-  return characters.map((character, index) => ({
-    script: 'han',
-    key: character,
-    text: character,
-    start: aligned ? run.start + index : run.start,
-    end: aligned ? run.start + index + 1 : run.start + run.text.length,
-  }));
+  for (const [index, character] of characters.entries()) {
+    const start = aligned ? run.start + index : run.start;
+    symbols.push(symbolOf('han', character, character, start, aligned ? start + 1 : runEnd));
+  }
 }

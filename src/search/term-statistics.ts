@@ -1,11 +1,14 @@
-import type { TermAnalysis } from './analyze.ts';
-
 /** Which terms and words a bank holds, counted while it is analysed. */
 export interface TermStatistics {
-  note(entryId: string, analysis: TermAnalysis): void;
+  /** Notes that an entry holds the terms; sections have to come grouped by entry. */
+  noteTerms(entryId: string, terms: Iterable<string>): void;
+  /** Notes a raw Latin word or a joined identifier. */
+  noteWord(word: string): void;
   has(term: string): boolean;
   /** BM25's inverse document frequency over entries, both languages together; the unknown is the rarest. */
   rarity(term: string): number;
+  /** The rarity of a term that one entry holds. */
+  topRarity: number;
   /** Raw Latin words with their counts, for the speller. */
   vocabulary: ReadonlyMap<string, number>;
 }
@@ -20,13 +23,15 @@ export function createTermStatistics(entryCount: number, knownWords: ReadonlySet
   );
   return {
     vocabulary,
-    note(entryId, { terms, words }) {
-      for (const word of words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-      for (const { term } of terms) {
+    topRarity: rarities[1] ?? 1,
+    noteWord(word) {
+      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    },
+    noteTerms(entryId, terms) {
+      for (const term of terms) {
         const known = holders.get(term);
         if (!known) holders.set(term, { entries: 1, last: entryId });
         else if (known.last !== entryId) {
-          // Sections come grouped by entry, so a new last one is a new entry.
           known.entries += 1;
           known.last = entryId;
         }

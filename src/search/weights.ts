@@ -13,37 +13,53 @@ export const KIND_WEIGHTS: Record<TermKind, number> = { stem: 1, whole: 1, han: 
 export const SPELLED_WEIGHT = 0.8;
 /** Word-table translations lift cross-lingual hits above chance matches in the question's own language. */
 export const TRANSLATED_WEIGHT = 1.2;
+/** A concept that the question describes is less sure than one that it names. */
+export const DESCRIBED_WEIGHT = 0.8;
+export const DESCRIBED_COVER = 0.9;
 /** Hits must cover the question, not only score on one rare word of it. */
 export const COVERAGE_EXPONENT = 1.5;
 /** A unit of which only a part matched (`rolling` of "rolling update") counts little. */
 export const PARTIAL_COVERAGE = 0.25;
 /** Even a word that every entry holds (`pod`) is a little of what was asked. */
 export const MIN_UNIT_WEIGHT = 0.15;
+/** A word of a concept's phrase without the concept: it may stand in another phrase. */
+export const WORD_OF_CONCEPT = 0.5;
 /** A lone Chinese character is less than half a word. */
 export const CHARACTER_WEIGHT = 0.3;
 /** Everyday words (`create`, `slow`) say less about the topic than names and concepts. */
 export const EVERYDAY_TERM_WEIGHT = 0.7;
-export const EVERYDAY_UNIT_WEIGHT = 0.4;
 /** How much a score grows when the question is a title or alias; a heading inside counts for less. */
 export const NAME_SIMILARITY = 2;
 export const HEADING_SHARE = 0.5;
-/** A term that a section mentions once, and not in its names, is hardly what the section is about. */
-export const SINGLE_MENTION = 0.4;
-/** Any question here can name these: they tell no entry from another. */
-export const GENERIC_CONCEPTS: ReadonlySet<string> = new Set(['cluster', 'debug', 'kubernetes', 'pod']);
+/** Sections beyond these are not compared name by name; the right one has never been lower. */
+export const MAX_RERANKED = 48;
+/** In a passage a word of its heading counts as if it stood in the prose so often. */
+export const HEADING_TERM_COUNT = 2;
+/** How strongly an entry holds a term: in its title at least, in a heading, by mentions in one passage. */
+export const TITLE_STRENGTH = 0.65;
+export const HEADING_STRENGTH = 0.9;
+export const MENTION_STRENGTHS = [0, 0.35, 0.55, 0.7] as const;
+export const PROSE_BESIDE_ALIASES = 0.85;
+/** What each other topic of the question in the same passage adds, for so many of them. */
+export const COMPANY_STRENGTH = 0.2;
+export const MAX_COMPANY = 2;
+export const CODE_STRENGTH = 0.3;
+/** How much a word of the question counts by what it tells, times its rarity. */
+export const UNIT_WEIGHTS = { subject: 1, aspect: 0.6, word: 0.6, everyday: 0.25, generic: 0.1 } as const;
+/** Terms of `cluster`, `pod` and the like tell no entry from another. */
 export const GENERIC_WEIGHT = 0.4;
-/** A concept or technology that the bank does not hold at all makes it a question about something else. */
-export const UNKNOWN_TOPIC_WEIGHT = 1.5;
-/** Any other unknown word may just be a word. */
-export const UNKNOWN_WORD_WEIGHT = 0.7;
-
-/** Of the scores of title words in their own entries, this quantile and share is the least evidence. */
-export const CALIBRATION_QUANTILE = 0.25;
-export const CALIBRATION_SHARE = 0.18;
-/** Below this share of the question covered there is no answer, whatever the score. */
-export const MIN_COVERAGE = 0.3;
-/** Up to this many concepts an entry must hold the main one. */
-export const SHORT_QUESTION = 2;
+/** The rarity of a word that the bank lacks: a subject makes it a question about something else. */
+export const UNKNOWN_WEIGHTS = { subject: 1.5, aspect: 1, word: 1, everyday: 0.6, generic: 1 } as const;
+/** Rarity beside that of a term of one entry; even a word that every entry holds is a little of the question. */
+export const MIN_RARITY = 0.3;
+/**
+ * The least evidence of an answer by what the question names: subjects (then they must be the entry's topic
+ * as well), only aspects (a symptom, told in words that an answer need not repeat), or neither.
+ */
+export const MIN_EVIDENCE = { subject: 0.3, aspect: 0.35, word: 0.38 } as const;
+export const MIN_SUBJECT_EVIDENCE = 0.5;
+/** The score of an entry grows with its evidence, from this share for none. */
+export const EVIDENCE_BASE = 0.2;
 /** Two entries whose scores differ by less are offered as choices. */
 export const CHOICES_RATIO = 0.95;
 export const MAX_HITS = 5;

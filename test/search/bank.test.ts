@@ -5,20 +5,28 @@ import { loadBank } from '../../src/knowledge/load.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import { questionLang } from '../../src/search/question-lang.ts';
 
+/** The tuning half was looked at while weights and lexicon were made, the test half was not. */
+type Half = 'tuning' | 'test';
+
 interface Question {
   query: string;
-  id: string;
+  half: Half;
+  /** The entry that answers it. */
+  id?: string;
+  /** Why nothing does: another field, another technology, or a part of this field that the bank lacks. */
+  topic?: 'far' | 'near' | 'uncovered';
 }
 
 const bank = await loadBank([new URL('../../knowledge', import.meta.url).pathname]);
 const search = createSearch(bank.entries);
 
-function questions(set: 'en' | 'zh' | 'none'): Question[] {
+function questions(set: 'en' | 'zh' | 'none', half: Half): Question[] {
   const text = readFileSync(new URL(`queries.${set}.jsonl`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')
-    .map((line): Question => JSON.parse(line));
+    .map((line): Question => JSON.parse(line))
+    .filter((question) => question.half === half);
 }
 
 function answered(query: string, lang: Lang): string[] {
@@ -32,30 +40,37 @@ function share(values: readonly boolean[]): number {
 
 /** Figures reached on 2026-11-23; a change may raise them. */
 describe.each([
-  { set: 'en' as const, first: 0.96, third: 0.97, some: 0.97 },
-  { set: 'zh' as const, first: 0.96, third: 0.96, some: 0.96 },
-])('questions in $set', ({ set, first, third, some }) => {
-  const results = questions(set).map(({ query, id }) => ({ id, ids: answered(query, set) }));
+  { set: 'en' as const, half: 'tuning' as const, first: 0.97, third: 0.98 },
+  { set: 'zh' as const, half: 'tuning' as const, first: 0.98, third: 0.98 },
+  { set: 'en' as const, half: 'test' as const, first: 0.89, third: 0.92 },
+  { set: 'zh' as const, half: 'test' as const, first: 0.92, third: 0.92 },
+])('questions in $set, $half half', ({ set, half, first, third }) => {
+  const results = questions(set, half).map(({ query, id }) => ({ id, ids: answered(query, set) }));
 
   it('are answered by the right entry first', () => {
     expect(share(results.map(({ id, ids }) => ids[0] === id))).toBeGreaterThanOrEqual(first);
   });
 
   it('have the right entry among the first three', () => {
-    expect(share(results.map(({ id, ids }) => ids.slice(0, 3).includes(id)))).toBeGreaterThanOrEqual(third);
-  });
-
-  it('seldom stay without an answer', () => {
-    expect(share(results.map(({ ids }) => ids.length > 0))).toBeGreaterThanOrEqual(some);
+    expect(
+      share(results.map(({ id, ids }) => ids.slice(0, 3).some((one) => one === id))),
+    ).toBeGreaterThanOrEqual(third);
   });
 });
 
 describe('questions that the bank does not cover', () => {
-  it('are hardly ever answered', () => {
-    const results = questions('none').map(
-      ({ query }) => answered(query, questionLang(query) ?? 'en').length > 0,
-    );
-    expect(share(results)).toBeLessThanOrEqual(0.03);
+  it.each([
+    { half: 'tuning' as const, topic: 'far' as const, most: 0.01 },
+    { half: 'tuning' as const, topic: 'near' as const, most: 0.03 },
+    { half: 'tuning' as const, topic: 'uncovered' as const, most: 0.05 },
+    { half: 'test' as const, topic: 'far' as const, most: 0.13 },
+    { half: 'test' as const, topic: 'near' as const, most: 0.03 },
+    { half: 'test' as const, topic: 'uncovered' as const, most: 0.14 },
+  ])('are hardly ever answered: $topic, $half half', ({ half, topic, most }) => {
+    const results = questions('none', half)
+      .filter((question) => question.topic === topic)
+      .map(({ query }) => answered(query, questionLang(query) ?? 'en').length > 0);
+    expect(share(results)).toBeLessThanOrEqual(most);
   });
 
   it.each([

@@ -11,9 +11,9 @@ export interface Concept {
 }
 
 /** The concept lexicon; a document or a question that holds a phrase gets the term `§id`. */
-export const CONCEPTS: readonly Concept[] = [POD_CONCEPTS, CLUSTER_CONCEPTS, NETWORK_CONCEPTS]
-  .flatMap(lines)
-  .map((line) => {
+export function concepts(): Concept[] {
+  return [POD_CONCEPTS, CLUSTER_CONCEPTS, NETWORK_CONCEPTS].flatMap(lines).map((line) => {
     const [id = '', en = '', zh = ''] = line.split(' | ');
     return { id, en: cells(en), zh: cells(zh) };
   });
+}

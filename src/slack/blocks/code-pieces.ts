@@ -8,6 +8,9 @@ type CodeNode = Extract<FlowNode, { kind: 'code' }>;
 /** `language` is documented for preformatted text but not in @slack/types 3.2. */
 type Preformatted = RichTextPreformatted & { language?: string };
 
+/** Languages that are none: Slack would show the word above the text. */
+const PLAIN = new Set(['text', 'txt', 'plain', 'plaintext']);
+
 /** A fence as preformatted text, verbatim; a long one in several, cut at line ends. `border` marks it as quoted. */
 export function codePieces({ text, language }: CodeNode, border: 0 | 1 = 0): Piece[] {
   return splitCode(text).map((part) => {
@@ -15,7 +18,7 @@ export function codePieces({ text, language }: CodeNode, border: 0 | 1 = 0): Pie
       type: 'rich_text_preformatted',
       elements: [{ type: 'text', text: part || ' ' }],
       border,
-      ...(language && { language }),
+      ...(language && !PLAIN.has(language.toLowerCase()) && { language }),
     };
     return { kind: 'rich', element, text: part };
   });

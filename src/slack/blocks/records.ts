@@ -4,31 +4,42 @@ import { runsText } from '../../markdown/plain-text.ts';
 type TableNode = Extract<FlowNode, { kind: 'table' }>;
 type ListNode = Extract<FlowNode, { kind: 'list' }>;
 
-/** More columns than this are hard to follow without their names beside the cells. */
-const UNNAMED_COLUMNS = 3;
+/** With more columns than this nobody can tell the cells apart without their names. */
+const UNNAMED_COLUMNS = 2;
+const HAN = /\p{Script=Han}/u;
 
-/** The header of a table as one line. */
+/** The header as one line: the names that the rows themselves do not say. Empty if they say all. */
 export function recordHeader(table: TableNode): Run[] {
-  return withSeparator(table.header, ' · ').map((run): Run => ({ ...run, italic: true }));
+  const isSaid = (column: number) =>
+    isNamed(table) && table.rows.some((row) => runsText(row[column] ?? []).trim() !== '');
+  const names = table.header.filter(
+    (name, column) => runsText(name).trim() && !(column > 0 && isSaid(column)),
+  );
+  return withSeparator(names, ' · ').map((run): Run => ({ ...run, italic: true }));
 }
 
-/** The rows of a table as lines: the first cell, then the others, with their names if there are many. */
-export function recordRows({ header, rows }: TableNode): Run[][] {
-  return rows.map((row) => {
+/** The rows of a table as lines: the first cell, then the others that say something, with their names. */
+export function recordRows(table: TableNode): Run[][] {
+  return table.rows.map((row) => {
     const [first = [], ...rest] = row;
-    const isNamed = row.length > UNNAMED_COLUMNS;
-    const cells = rest.map((cell, index): Run[] => {
-      const name = runsText(header[index + 1] ?? []);
-      return isNamed && name ? [{ text: `${name}: ` }, ...cell] : cell;
+    const cells = rest.flatMap((cell, index) => {
+      if (runsText(cell).trim() === '') return [];
+      const name = isNamed(table) ? runsText(table.header[index + 1] ?? []).trim() : '';
+      return [name ? [{ text: `${name}${HAN.test(name) ? '：' : ': '}` }, ...cell] : cell];
     });
     const lead = first.map((run): Run => (run.code ? run : { ...run, bold: true }));
     return cells.length > 0 ? [...lead, { text: ' — ' }, ...withSeparator(cells, ' · ')] : lead;
   });
 }
 
+function isNamed({ header, rows }: TableNode): boolean {
+  return Math.max(header.length, ...rows.map((row) => row.length)) > UNNAMED_COLUMNS;
+}
+
 /** A table as one list, the header its first item. */
 export function recordItems(table: TableNode): ListNode {
-  return recordList([recordHeader(table), ...recordRows(table)]);
+  const header = recordHeader(table);
+  return recordList([...(header.length > 0 ? [header] : []), ...recordRows(table)]);
 }
 
 export function recordList(lines: readonly Run[][]): ListNode {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS } from '../../../src/search/lexicon/concepts.ts';
+import { concepts } from '../../../src/search/lexicon/concepts.ts';
 import { CLUSTER_CONCEPTS } from '../../../src/search/lexicon/concepts-cluster.ts';
 import { NETWORK_CONCEPTS } from '../../../src/search/lexicon/concepts-network.ts';
 import { POD_CONCEPTS } from '../../../src/search/lexicon/concepts-pods.ts';
-import { lines } from '../../../src/search/lexicon/lines.ts';
+import { cells, lines } from '../../../src/search/lexicon/lines.ts';
+import { SITUATIONS } from '../../../src/search/lexicon/situations.ts';
 import { STOP_WORDS_EN, STOP_WORDS_ZH } from '../../../src/search/lexicon/stop-words.ts';
-import { WORDS } from '../../../src/search/lexicon/words.ts';
+import { wordPairs } from '../../../src/search/lexicon/words.ts';
 import { symbolsOf } from '../../../src/search/symbols.ts';
+
+const CONCEPTS = concepts();
+const WORDS = wordPairs();
 
 /** The values that occur more than once. */
 function repeated(values: readonly string[]): string[] {
@@ -72,6 +76,19 @@ describe('word table', () => {
   it('has no stop words', () => {
     const stops = new Set(STOP_WORDS_EN.split(/\s+/));
     expect(WORDS.flatMap(({ en }) => en).filter((word) => stops.has(word))).toEqual([]);
+  });
+});
+
+describe('situations', () => {
+  it('name only concepts that exist, in two columns or more', () => {
+    const ids = new Set(CONCEPTS.map(({ id }) => id));
+    const rows = lines(SITUATIONS).map((line) => line.split(' | '));
+    expect(rows.filter((row) => row.length < 3)).toEqual([]);
+    const named = rows.flatMap(([id = '', ...columns]) => [
+      id,
+      ...columns.flatMap(cells).flatMap((cell) => (cell.startsWith('§') ? cell.slice(1) : [])),
+    ]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
