@@ -79,7 +79,9 @@ async function recorded({ child }: HttpBot, run: (ask: AskOnce) => Promise<void>
 async function completeAnswer(bot: HttpBot, { slack, questions }: Load): Promise<void> {
   commands += 1;
   const id = `bench-${commands}`;
-  const text = questions[commands % questions.length] ?? 'probes';
+  const question = questions[commands % questions.length] ?? 'probes';
+  // The bot remembers answers; half of the questions are asked for the first time.
+  const text = commands % 2 === 0 ? question : `${question} ${commands}`;
   const given = new AbortController();
   const late = sleep(ANSWER_LIMIT_MS, undefined, { signal: given.signal }).then(() => {
     throw new Error(`No complete answer to "${text}" within ${ANSWER_LIMIT_MS} ms`);

@@ -1,13 +1,16 @@
 import type { Entry, Lang, Section } from '../knowledge/entry.ts';
 import { LANGS } from '../knowledge/entry.ts';
-import type { Hit, Search } from '../search/search.ts';
+import type { Hit, Search, SearchOutcome } from '../search/search.ts';
 import type { Answer, Candidate } from './answer.ts';
 import { EXCERPT_BUDGET } from './budget.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { highlight } from './highlight.ts';
+import { recent } from './recent.ts';
 
 /** Other entries offered beside an answer, or to choose from. */
 const MAX_CANDIDATES = 5;
+/** Answers kept in each language: some 5 kB each. */
+const REMEMBERED = 300;
 
 /** What a bank can be asked; each hot reload makes a new one. */
 export interface Answerer {
@@ -25,7 +28,50 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
     const sections = byId.get(id)?.sections;
     return sections?.[lang] ?? sections?.[otherThan(lang)];
   };
-  const found = (hit: Hit, rest: readonly Hit[], query: string, lang: Lang): Answer => ({
+  const answerIn = (lang: Lang) =>
+    recent(REMEMBERED, (query) => answerOf(search(query, lang), { byId, query, lang }));
+  const answers: Record<Lang, (query: string) => Answer> = { en: answerIn('en'), zh: answerIn('zh') };
+  return {
+    entries,
+    section,
+    answer: (question, lang) => answers[lang](question.trim()),
+    answerEntry(id, lang, query) {
+      const shown = section(id, lang);
+      if (!shown) return undefined;
+      const outcome = search(query, lang);
+      const hits = outcome.kind === 'nothing' ? outcome.nearest : outcome.hits;
+      const hit = hits.find((candidate) => candidate.section.entryId === id);
+      const start: Hit = { section: shown, passage: 0, decidedBy: 'name', score: 0, matched: [] };
+      const rest = outcome.kind === 'nothing' ? [] : hits.filter((candidate) => candidate !== hit);
+      return foundAnswer(hit ?? start, rest, { byId, query, lang });
+    },
+  };
+}
+
+interface Asked {
+  byId: ReadonlyMap<string, Entry>;
+  query: string;
+  lang: Lang;
+}
+
+function answerOf(outcome: SearchOutcome, asked: Asked): Answer {
+  const { query, lang } = asked;
+  switch (outcome.kind) {
+    case 'found': {
+      const [best, ...rest] = outcome.hits;
+      return foundAnswer(best, rest, asked);
+    }
+    case 'choices':
+      return { kind: 'choices', query, lang, candidates: candidates(outcome.hits) };
+    case 'nothing':
+      return { kind: 'nothing', query, lang, nearest: candidates(outcome.nearest) };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function foundAnswer(hit: Hit, rest: readonly Hit[], { byId, query, lang }: Asked): Answer {
+  return {
     kind: 'found',
     query,
     lang,
@@ -35,36 +81,6 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
     why: hit.matched,
     alternatives: candidates(rest),
     ...otherLangOf(byId.get(hit.section.entryId), hit.section.lang),
-  });
-  return {
-    entries,
-    section,
-    answer(question, lang) {
-      const query = question.trim();
-      const outcome = search(query, lang);
-      switch (outcome.kind) {
-        case 'found': {
-          const [best, ...rest] = outcome.hits;
-          return found(best, rest, query, lang);
-        }
-        case 'choices':
-          return { kind: 'choices', query, lang, candidates: candidates(outcome.hits) };
-        case 'nothing':
-          return { kind: 'nothing', query, lang, nearest: candidates(outcome.nearest) };
-        default:
-          return outcome satisfies never;
-      }
-    },
-    answerEntry(id, lang, query) {
-      const shown = section(id, lang);
-      if (!shown) return undefined;
-      const outcome = search(query, lang);
-      const hits = outcome.kind === 'nothing' ? outcome.nearest : outcome.hits;
-      const hit = hits.find((candidate) => candidate.section.entryId === id);
-      const start: Hit = { section: shown, passage: 0, decidedBy: 'name', score: 0, matched: [] };
-      const rest = hits.filter((candidate) => candidate !== hit);
-      return found(hit ?? start, outcome.kind === 'nothing' ? [] : rest, query, lang);
-    },
   };
 }
 

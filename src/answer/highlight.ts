@@ -72,7 +72,7 @@ function patternOf(words: readonly string[]): RegExp | undefined {
     const literal = stem.replaceAll(SPECIAL, '\\$&').replaceAll(/\s+/g, '\\s+');
     return HAN.test(word) ? literal : `${WORD_START}${literal}(?:e?s)?${WORD_END}`;
   });
-  return new RegExp(alternatives.join('|'), 'giu');
+  return new RegExp(alternatives.join('|'), 'gi');
 }
 
 function isShown(word: string): boolean {

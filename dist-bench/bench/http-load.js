@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { atSteadyRate } from './pace.js';
+import { postCommand } from './signed-command.js';
+/** A person waits no longer than this; the answer counts as lost. */
+const ANSWER_LIMIT_MS = 10_000;
+let commands = 0;
+/** As many complete answers as `concurrency` people get who ask again as soon as they are answered. */
+export function closedLoop(bot, load, { concurrency, ms }) {
+    return recorded(bot, async (ask) => {
+        const end = performance.now() + ms;
+        const person = async () => {
+            while (performance.now() < end)
+                await ask(bot, load);
+        };
+        await Promise.all(Array.from({ length: concurrency }, person));
+    });
+}
+/** `perSecond` commands a second for `seconds`. */
+export function steadyLoad(bot, load, { perSecond, seconds }) {
+    return recorded(bot, (ask) => atSteadyRate({ perSecond, count: perSecond * seconds }, () => ask(bot, load)));
+}
+async function recorded({ child }, run) {
+    const times = [];
+    const lost = [];
+    const { cpuMs: cpuBefore } = await child.usage();
+    const before = performance.eventLoopUtilization();
+    const begin = performance.now();
+    await run(async (bot, load) => {
+        const since = performance.now();
+        try {
+            await completeAnswer(bot, load);
+            times.push(performance.now() - since);
+        }
+        catch (error) {
+            lost.push(String(error));
+        }
+    });
+    const seconds = (performance.now() - begin) / 1000;
+    const { utilization } = performance.eventLoopUtilization(before);
+    const cpuMs = ((await child.usage()).cpuMs - cpuBefore) / times.length;
+    return { times, lost, perSecond: times.length / seconds, cpuMs, benchBusy: utilization };
+}
+/** Resolves when the request was acknowledged and its response_url used; throws where one is missing. */
+async function completeAnswer(bot, { slack, questions }) {
+    commands += 1;
+    const id = `bench-${commands}`;
+    const question = questions[commands % questions.length] ?? 'probes';
+    // The bot remembers answers; half of the questions are asked for the first time.
+    const text = commands % 2 === 0 ? question : `${question} ${commands}`;
+    const given = new AbortController();
+    const late = sleep(ANSWER_LIMIT_MS, undefined, { signal: given.signal }).then(() => {
+        throw new Error(`No complete answer to "${text}" within ${ANSWER_LIMIT_MS} ms`);
+    });
+    try {
+        const answered = slack.answered(id);
+        const acked = postCommand(bot, { id, text, responseUrl: slack.responseUrl(id) });
+        await Promise.race([Promise.all([acked, answered]), late]);
+    }
+    finally {
+        given.abort();
+        slack.forget(id);
+    }
+}

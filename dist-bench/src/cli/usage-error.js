@@ -1,0 +1,4 @@
+/** Wrong words on the command line; the message says what is right. */
+export class UsageError extends Error {
+    name = 'UsageError';
+}

@@ -1,0 +1,2 @@
+/** Languages of sections, questions and interface texts. */
+export const LANGS = ['en', 'zh'];

@@ -1,0 +1,71 @@
+import './small-heap.js';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { config as loadDotenv } from 'dotenv';
+import { loadAnswerer } from './bot.js';
+import { ask } from './cli/ask.js';
+import { check } from './cli/check.js';
+import { start } from './cli/start.js';
+import { UsageError } from './cli/usage-error.js';
+import { ConfigError, readConfig, readKnowledgeDirs } from './config.js';
+import { KnowledgeFolderError } from './knowledge/folder-error.js';
+import { createLogger, plainLines } from './log.js';
+import { NoFreePortError } from './slack/free-port.js';
+import { StartError } from './slack/start-error.js';
+const USAGE = `Usage: k8s-qa-bot start
+       k8s-qa-bot ask [--json] [--lang en|zh] [question]
+       k8s-qa-bot check [folder ...]`;
+/** Errors whose message is written for a person and says all; others are shown with their stack. */
+const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
+const say = (line) => void process.stdout.write(`${line}\n`);
+async function main(command, args) {
+    loadDotenv({ quiet: true });
+    switch (command) {
+        case 'start':
+            return run();
+        case 'ask': {
+            const answerer = await loadAnswerer(readKnowledgeDirs(process.env));
+            await ask(args, answerer, { input: process.stdin, write: say, now: () => performance.now() });
+            return 0;
+        }
+        case 'check':
+            return check(args.length > 0 ? args : readKnowledgeDirs(process.env), say);
+        default:
+            throw new UsageError(USAGE);
+    }
+}
+/** Runs until a signal; a second signal does not wait. */
+async function run() {
+    const config = readConfig(process.env);
+    const isLocal = config.connection.kind === 'local';
+    const out = isLocal ? plainLines((text) => process.stderr.write(text)) : process.stdout;
+    const logger = createLogger(config.logLevel, out);
+    process.on('unhandledRejection', (error) => logger.error({ err: error }, 'A promise was rejected unseen'));
+    const ports = {
+        logger,
+        write: say,
+        now: () => Date.now(),
+        sleep: (ms) => sleep(ms),
+        randomId: randomUUID,
+    };
+    const running = await start(config, ports);
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            logger.info(`${signal}: stopping`);
+            running.stop().then(() => process.exit(0), (error) => {
+                logger.error({ err: error }, 'The bot did not stop cleanly');
+                process.exit(1);
+            });
+            process.once(signal, () => process.exit(1));
+        });
+    }
+}
+main(process.argv[2], process.argv.slice(3)).then((code) => {
+    if (code !== undefined)
+        process.exitCode = code;
+}, (error) => {
+    const isForPeople = FOR_PEOPLE.some((kind) => error instanceof kind);
+    const text = error instanceof Error ? (isForPeople ? error.message : error.stack) : String(error);
+    process.stderr.write(`${text}\n`);
+    process.exit(error instanceof UsageError ? 2 : 1);
+});

@@ -1,0 +1,13 @@
+/** The weighted share of the question's content words that the terms cover, 0 to 1. */
+export function coverageOf(units, terms) {
+    let covered = 0;
+    let all = 0;
+    for (const unit of units) {
+        let best = 0;
+        for (const term of terms)
+            best = Math.max(best, unit.covers.get(term) ?? 0);
+        all += unit.weight;
+        covered += unit.weight * best;
+    }
+    return all === 0 ? 0 : covered / all;
+}

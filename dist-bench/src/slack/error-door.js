@@ -1,0 +1,34 @@
+import { questionLang } from '../search/question-lang.js';
+import { plainMessage } from './blocks/plain-message.js';
+import { TEXTS } from './texts/texts.js';
+/** Every failed listener ends here: the log gets the whole truth, the person one plain sentence. */
+export function registerErrorDoor(app, deps, logger) {
+    app.error(async ({ error, body }) => {
+        logger.error({ err: error, type: body.type ?? body.command }, 'A listener failed');
+        const place = placeOf(body);
+        if (!place)
+            return;
+        const lang = questionLang(String(body.text ?? body.event?.text ?? '')) ?? 'en';
+        try {
+            await deps.reply(app.client, place).privately(plainMessage(TEXTS[lang].failed));
+        }
+        catch (lost) {
+            logger.error({ err: lost }, 'The person could not be told');
+        }
+    });
+}
+/** Where the person of a failed delivery can be reached; undefined when nobody waits for an answer. */
+function placeOf(body) {
+    const event = body.event ?? {};
+    const user = body.user_id ?? body.user?.id ?? event.user;
+    if (typeof user !== 'string' || event.bot_id)
+        return undefined;
+    const channel = body.channel_id ?? body.channel?.id ?? event.channel ?? user;
+    const isThread = event.type === 'app_mention' || event.channel_type === 'im';
+    return {
+        user,
+        channel: typeof channel === 'string' ? channel : user,
+        threadTs: isThread ? (event.thread_ts ?? event.ts) : undefined,
+        responseUrl: typeof body.response_url === 'string' ? body.response_url : undefined,
+    };
+}

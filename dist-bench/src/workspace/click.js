@@ -1,0 +1,64 @@
+import { chosenValue, interactiveElements } from './block-elements.js';
+import { findPlace } from './click-place.js';
+import { interactiveEnvelope } from './envelopes.js';
+import { isObject } from './json.js';
+import { failed, outcomeOf } from './outcome.js';
+import { findPerson, nextTs } from './state.js';
+const nothingThere = failed('element_not_found', 'There is no such button or menu here any more.');
+/** A person presses a button or picks from a menu, in a message or in a modal. */
+export async function click(core, wanted) {
+    const person = findPerson(core.state, wanted.user);
+    if (person === undefined)
+        return failed('user_not_found', `There is no person ${wanted.user}.`);
+    const place = findPlace(core, wanted);
+    const found = place && findElement(place.blocks, wanted);
+    if (place === undefined || found === undefined)
+        return nothingThere;
+    const chosen = chosenValue(found.element, wanted.selected ?? wanted.value);
+    const action = describeAction(core, found, wanted, chosen);
+    if (action === undefined)
+        return nothingThere;
+    if (chosen !== undefined && found.element.type !== 'overflow') {
+        place.values[found.blockId] = { ...place.values[found.blockId], [found.actionId]: chosen };
+    }
+    const trigger = core.triggers.issue(person.id, wanted.viewId);
+    const envelope = interactiveEnvelope(core, person, {
+        type: 'block_actions',
+        trigger_id: trigger,
+        ...place.describe(),
+        actions: [action],
+    });
+    return outcomeOf(await core.delivery.deliver(envelope));
+}
+function findElement(blocks, { blockId, actionId }) {
+    return interactiveElements(blocks).find((found) => found.actionId === actionId && (blockId === undefined || found.blockId === blockId));
+}
+/** One entry of `actions`; undefined where the element offers no such choice. */
+function describeAction(core, { element, blockId, actionId }, wanted, chosen) {
+    const pressed = pressedValue(element, wanted.value);
+    const fields = chosen ?? pressed;
+    if (fields === undefined)
+        return;
+    return {
+        ...fields,
+        type: element.type,
+        action_id: actionId,
+        block_id: blockId,
+        action_ts: nextTs(core.state, core.now()),
+    };
+}
+function pressedValue(element, value) {
+    switch (element.type) {
+        case 'button':
+            return { text: element.text, ...(element.value !== undefined && { value: element.value }) };
+        case 'icon_button':
+            return { icon: element.icon, ...(element.value !== undefined && { value: element.value }) };
+        case 'feedback_buttons': {
+            const buttons = [element.positive_button, element.negative_button].filter(isObject);
+            const pressed = buttons.find((button) => button.value === value);
+            return pressed && { text: pressed.text, value: pressed.value };
+        }
+        default:
+            return;
+    }
+}

@@ -1,0 +1,15 @@
+/** What the app declares unless told otherwise; a method beyond these scopes is answered with missing_scope. */
+export const defaultScopes = [
+    'app_mentions:read',
+    'chat:write',
+    'commands',
+    'im:history',
+    'users:read',
+    'channels:read',
+    'groups:read',
+    'assistant:write',
+];
+export const defaultEvents = ['app_mention', 'message.im'];
+export const defaultCommands = [
+    { command: '/k8s', description: 'Answers Kubernetes questions', usageHint: '<question> | help' },
+];

@@ -1,0 +1,41 @@
+import { click } from './click.js';
+import { place, readClick, readInvocation, readValues, text, thread } from './page-input.js';
+import { deleteMessage, editMessage, invite, postMessage } from './person-messages.js';
+import { runCommand } from './run-command.js';
+import { closeView, submitView } from './submit-view.js';
+/** `POST /local/<name>`: what a person does on the page. */
+export const pageActions = {
+    message: (core, body) => done(postMessage(core, { ...place(body), text: text(body, 'text'), ...thread(body) })),
+    edit: (core, body) => done(editMessage(core, { ...place(body), ts: text(body, 'ts'), text: text(body, 'text') })),
+    delete: (core, body) => done(deleteMessage(core, { ...place(body), ts: text(body, 'ts') })),
+    command: async (core, body) => ended(await runCommand(core, readInvocation(body))),
+    action: async (core, body) => ended(await click(core, readClick(body))),
+    'view-submit': async (core, body) => {
+        const values = readValues(body.values);
+        return ended(await submitView(core, { user: text(body, 'user'), viewId: text(body, 'viewId'), values }));
+    },
+    'view-close': async (core, body) => ended(await closeView(core, text(body, 'user'), text(body, 'viewId'))),
+    invite: (core, body) => ended(invite(core, text(body, 'user'), text(body, 'channel'))),
+};
+/** A posted message is done at once; the page does not wait for the bot. */
+function done(message) {
+    if (message.kind === 'failed')
+        return refused(message);
+    return { ok: true, ts: message.ts };
+}
+function ended(outcome) {
+    switch (outcome.kind) {
+        case 'acked':
+            return { ok: true };
+        case 'errors':
+            return { ok: false, errors: outcome.errors };
+        case 'timeout':
+        case 'failed':
+            return refused(outcome);
+        default:
+            return outcome;
+    }
+}
+function refused({ error, message }) {
+    return { ok: false, error, message };
+}

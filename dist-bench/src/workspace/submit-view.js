@@ -1,0 +1,64 @@
+import { chosenValue, interactiveElements, isEmptyValue } from './block-elements.js';
+import { interactiveEnvelope } from './envelopes.js';
+import { objectsAt } from './json.js';
+import { closeViews, describedView } from './open-views.js';
+import { failed, outcomeOf } from './outcome.js';
+import { findPerson, findView } from './state.js';
+import { applyViewResponse } from './view-responses.js';
+const trouble = 'We had some trouble connecting. Try again?';
+const required = 'Please complete this required field.';
+const noView = failed('view_not_found', 'This dialog is no longer open.');
+/** A person submits the modal; required fields are checked before the app hears of it, as Slack does. */
+export async function submitView(core, { user, viewId, values }) {
+    const found = findOwn(core, user, viewId);
+    if (found === undefined)
+        return noView;
+    const { person, open } = found;
+    enter(open, values);
+    const errors = missingFields(open);
+    if (Object.keys(errors).length > 0)
+        return { kind: 'errors', errors };
+    const envelope = interactiveEnvelope(core, person, {
+        type: 'view_submission',
+        trigger_id: core.triggers.issue(user, viewId),
+        view: describedView(core, open),
+        response_urls: [],
+    });
+    const ack = await core.delivery.deliver(envelope);
+    if (ack.kind !== 'acked')
+        return outcomeOf(ack, () => trouble);
+    return applyViewResponse(core, open, ack.payload, ack.ms);
+}
+/** A person closes the modal; the app hears of it only where it asked to. */
+export async function closeView(core, user, viewId) {
+    const found = findOwn(core, user, viewId);
+    if (found === undefined)
+        return noView;
+    const { person, open } = found;
+    const isCleared = open.view.clear_on_close === true;
+    closeViews(core, user, isCleared ? 'all' : 'top');
+    if (open.view.notify_on_close !== true)
+        return { kind: 'acked', ms: 0 };
+    const view = describedView(core, open);
+    const fields = { type: 'view_closed', view, is_cleared: isCleared };
+    return outcomeOf(await core.delivery.deliver(interactiveEnvelope(core, person, fields)), () => trouble);
+}
+function findOwn(core, user, viewId) {
+    const [person, open] = [findPerson(core.state, user), findView(core.state, viewId)];
+    return person !== undefined && open?.user === user ? { person, open } : undefined;
+}
+function enter(open, values) {
+    for (const { blockId, actionId, element } of interactiveElements(objectsAt(open.view, 'blocks'))) {
+        const submitted = values[blockId]?.[actionId];
+        if (submitted === undefined)
+            continue;
+        const value = chosenValue(element, submitted);
+        if (value !== undefined)
+            open.values[blockId] = { ...open.values[blockId], [actionId]: value };
+    }
+}
+function missingFields(open) {
+    const inputs = interactiveElements(objectsAt(open.view, 'blocks')).filter(({ block }) => block.type === 'input' && block.optional !== true);
+    const missing = inputs.filter(({ blockId, actionId, element }) => isEmptyValue(element, open.values[blockId]?.[actionId]));
+    return Object.fromEntries(missing.map(({ blockId }) => [blockId, required]));
+}

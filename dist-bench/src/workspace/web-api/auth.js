@@ -1,0 +1,15 @@
+export const authMethods = {
+    'auth.test': {
+        token: 'bot',
+        scopes: [],
+        run: ({ state, baseUrl }) => ({
+            url: `${baseUrl()}/`,
+            team: state.team.name,
+            user: state.bot.handle,
+            team_id: state.team.id,
+            user_id: state.bot.userId,
+            bot_id: state.bot.botId,
+            is_enterprise_install: false,
+        }),
+    },
+};
