@@ -46,7 +46,7 @@ async function completeAnswer(bot, { slack, questions }) {
     const id = `bench-${commands}`;
     const question = questions[commands % questions.length] ?? 'probes';
     // The bot remembers answers; half of the questions are asked for the first time.
-    const text = commands % 2 === 0 ? question : `${question} ${commands}`;
+    const text = commands % 2 === 0 ? question : `${question} ${firstWord(questions, commands)}`;
     const given = new AbortController();
     const late = sleep(ANSWER_LIMIT_MS, undefined, { signal: given.signal }).then(() => {
         throw new Error(`No complete answer to "${text}" within ${ANSWER_LIMIT_MS} ms`);
@@ -60,4 +60,9 @@ async function completeAnswer(bot, { slack, questions }) {
         given.abort();
         slack.forget(id);
     }
+}
+/** A word of another question, so that the two together were hardly asked before. */
+function firstWord(questions, commands) {
+    const other = questions[(commands * 31 + Math.floor(commands / questions.length)) % questions.length] ?? '';
+    return other.split(' ')[0] ?? '';
 }
