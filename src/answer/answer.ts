@@ -11,6 +11,9 @@ export interface Candidate {
   source: string;
 }
 
+/** An entry that another one points to. */
+export type RelatedEntry = Pick<Candidate, 'id' | 'title'>;
+
 /** Result of a question as plain data; `lang` is the language the person is spoken to in. */
 export type Answer =
   | {

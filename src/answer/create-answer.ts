@@ -1,7 +1,7 @@
 import type { Entry, Lang, Section } from '../knowledge/entry.ts';
 import { LANGS } from '../knowledge/entry.ts';
 import type { Hit, Search, SearchOutcome } from '../search/search.ts';
-import type { Answer, Candidate } from './answer.ts';
+import type { Answer, Candidate, RelatedEntry } from './answer.ts';
 import { EXCERPT_BUDGET } from './budget.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { highlight } from './highlight.ts';
@@ -19,6 +19,8 @@ export interface Answerer {
   /** The answer of a known entry, for buttons; `query` picks the passage. Undefined when the entry is gone. */
   answerEntry(id: string, lang: Lang, query: string): Answer | undefined;
   section(id: string, lang: Lang): Section | undefined;
+  /** The entries that a section names as related and the bank holds. */
+  related(section: Section, lang: Lang): RelatedEntry[];
   entries: readonly Entry[];
 }
 
@@ -34,6 +36,11 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
   return {
     entries,
     section,
+    related: ({ related }, lang) =>
+      related.flatMap((id) => {
+        const title = section(id, lang)?.title;
+        return title ? [{ id, title }] : [];
+      }),
     answer: (question, lang) => answers[lang](question.trim()),
     answerEntry(id, lang, query) {
       const shown = section(id, lang);

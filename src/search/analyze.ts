@@ -74,13 +74,25 @@ export function eachTerm(
 function phrasesOf(symbols: readonly TextSymbol[], words: Lexicon): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 0; index < symbols.length; ) {
-    const match = namedIdentifier(symbols, index, words) ?? words.phrases.longestAt(symbols, index);
+    const match = namedIdentifier(symbols, index, words) ?? phraseAt(symbols, index, words);
     const to = index + (match?.length ?? 1);
     const concept = match?.value.concept;
     phrases.push({ from: index, to, concept, isStop: match?.value.stop === true && !concept });
     index = to;
   }
   return phrases;
+}
+
+/** The longest known phrase, but no stop word that only shares its stem: `has` is not `HA`. */
+function phraseAt(
+  symbols: readonly TextSymbol[],
+  index: number,
+  words: Lexicon,
+): PhraseMatch<PhraseMeaning> | undefined {
+  const match = words.phrases.longestAt(symbols, index);
+  const symbol = symbols[index];
+  const isStop = match?.length === 1 && symbol?.script === 'latin' && words.isStopWord(symbol.text);
+  return isStop ? undefined : match;
 }
 
 /** An identifier that names a concept as a whole: `NotReady` is not about what is ready. */

@@ -1,7 +1,7 @@
 import type { Entry, Section } from '../knowledge/entry.ts';
 import { sectionsOf } from './documents.ts';
 import { lexicon } from './lexicon.ts';
-import { type Name, type Weigh, weighed } from './name.ts';
+import { type Name, type Phrase, type Weigh, weighed } from './name.ts';
 import { fieldsOf, type ReadSection, readSection } from './read-section.ts';
 import { createSectionIndex, type SectionIndex } from './section-index.ts';
 import { createSpeller, type Speller } from './speller.ts';
@@ -25,6 +25,8 @@ export interface IndexedSection {
   entry: number;
   /** Title and aliases, each a name that the whole question is compared with. */
   names: Name[];
+  /** The same names, word for word. */
+  phrases: Phrase[];
   nameTerms: ReadonlySet<string>;
   passages: IndexedPassage[];
 }
@@ -77,6 +79,7 @@ function indexedSection(
     section,
     entry,
     names: names.map(({ features }) => weighed(features, weigh)),
+    phrases: names.map(({ phrase }) => phrase),
     nameTerms: new Set(names.flatMap(({ terms }) => terms)),
     passages: passages.map(({ heading, prose, code }) => ({
       heading: weighed(heading.features, weigh),

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
+import { confidence } from './confidence.ts';
 import type { Hit, SearchOutcome } from './search.ts';
-import { CHOICES_RATIO, MAX_NEAREST, MIN_EVIDENCE, MIN_SUBJECT_EVIDENCE } from './weights.ts';
+import { CHOICES_RATIO, ENOUGH_PHRASE_WORDS, MAX_NEAREST } from './weights.ts';
 
 /** Found, several that nothing separates, or nothing. */
 export function decide(candidates: readonly Candidate[]): SearchOutcome {
@@ -15,8 +16,7 @@ export function decide(candidates: readonly Candidate[]): SearchOutcome {
 }
 
 function isAnswer({ isNamed, evidence }: Candidate): boolean {
-  if (isNamed) return true;
-  return evidence.share >= MIN_EVIDENCE[evidence.basis] && evidence.subjects >= MIN_SUBJECT_EVIDENCE;
+  return isNamed || evidence.phraseWords >= ENOUGH_PHRASE_WORDS || confidence(evidence) >= 0;
 }
 
 function isTie(first: Candidate, second: Candidate): boolean {

@@ -8,7 +8,7 @@ import {
   HEADING_STRENGTH,
   MAX_COMPANY,
   MENTION_STRENGTHS,
-  type MIN_EVIDENCE,
+  MIN_PHRASE_WORDS,
   PARTIAL_COVERAGE,
   PROSE_BESIDE_ALIASES,
   TITLE_STRENGTH,
@@ -18,46 +18,46 @@ import {
 export interface Evidence {
   /** Share of the question that the entry covers, 0 to 1. */
   share: number;
-  /** The same of the question's subjects alone; 1 if it has none. */
-  subjects: number;
-  /** The most telling kind of word in the question. */
-  basis: keyof typeof MIN_EVIDENCE;
+  /** Weight of the question's words that it covers, so that a long question is not diluted. */
+  held: number;
+  /** Weight of the question's subjects that it does not cover. */
+  missingSubjects: number;
+  /** Weight of the words that neither the bank nor the lexicon knows. */
+  strange: number;
+  /** Words of the longest name of several words that stands in the question as it is; else 0. */
+  phraseWords: number;
 }
 
-/** The best evidence that a section of the entry gives. */
+/** The evidence of the entry's best section; names of the others count as well. */
 export function evidenceOf(query: Query, ranked: readonly RankedSection[], weigh: Weigh): Evidence {
-  const basis = basisOf(query);
-  const best: Evidence = { share: 0, subjects: basis === 'subject' ? 0 : 1, basis };
-  for (const { indexed } of ranked) {
-    const strengths = unitStrengths(query, indexed, weigh);
-    const isSubject = (unit: QueryUnit): boolean => unit.kind === 'subject';
-    best.share = Math.max(
-      best.share,
-      weightedShare(query, strengths, () => true),
-    );
-    best.subjects = Math.max(best.subjects, weightedShare(query, strengths, isSubject));
-  }
-  return best;
+  const sections = ranked.map(({ indexed }) => sectionEvidence(query, indexed, weigh));
+  return {
+    ...sections.reduce((best, other) => (other.share > best.share ? other : best)),
+    phraseWords: Math.max(...ranked.map(({ indexed }) => phraseWords(query, indexed))),
+  };
 }
 
-function basisOf({ units }: Query): Evidence['basis'] {
-  if (units.some(({ kind }) => kind === 'subject')) return 'subject';
-  return units.some(({ kind }) => kind === 'aspect') ? 'aspect' : 'word';
-}
+type SectionEvidence = Omit<Evidence, 'phraseWords'>;
 
-function weightedShare(
-  { units }: Query,
-  strengths: readonly number[],
-  counts: (unit: QueryUnit) => boolean,
-): number {
-  let held = 0;
+function sectionEvidence(query: Query, indexed: IndexedSection, weigh: Weigh): SectionEvidence {
+  const strengths = unitStrengths(query, indexed, weigh);
   let all = 0;
-  for (const [number, unit] of units.entries()) {
-    if (!counts(unit)) continue;
-    all += unit.weight;
-    held += unit.weight * (strengths[number] ?? 0);
+  let held = 0;
+  let missingSubjects = 0;
+  let strange = 0;
+  for (const [number, { kind, weight, isStrange }] of query.units.entries()) {
+    const own = weight * (strengths[number] ?? 0);
+    all += weight;
+    held += own;
+    if (kind === 'subject') missingSubjects += weight - own;
+    if (isStrange) strange += weight - own;
   }
-  return all === 0 ? 0 : held / all;
+  return { share: all === 0 ? 0 : held / all, held, missingSubjects, strange };
+}
+
+function phraseWords({ phrase }: Query, { phrases }: IndexedSection): number {
+  const held = phrases.filter(({ text, words }) => words >= MIN_PHRASE_WORDS && phrase.includes(text));
+  return Math.max(0, ...held.map(({ words }) => words));
 }
 
 /** How strongly a section holds each word of the question, 0 to 1: by its names, or in one passage. */

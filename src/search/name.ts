@@ -11,10 +11,19 @@ export interface Name {
   total: number;
 }
 
+/** A name as it stands, to be found word for word in a question. */
+export interface Phrase {
+  /** Keys of its symbols between spaces. */
+  text: string;
+  /** How many words; two Chinese characters are one. */
+  words: number;
+}
+
 /** A title, alias or heading, analysed once. */
 export interface NameText {
   features: Set<string>;
   terms: string[];
+  phrase: Phrase;
 }
 
 /** Units by meaning where the lexicon knows one, so that both languages compare. */
@@ -24,7 +33,17 @@ export function featuresOf(units: readonly Unit[]): Set<string> {
 
 export function readName(symbols: readonly TextSymbol[], words: Lexicon): NameText {
   const { terms, units } = analyzeSymbols(symbols, words);
-  return { features: featuresOf(units), terms: terms.map(({ term }) => term) };
+  return {
+    features: featuresOf(units),
+    terms: terms.map(({ term }) => term),
+    phrase: phraseOf(symbols),
+  };
+}
+
+export function phraseOf(symbols: readonly TextSymbol[]): Phrase {
+  let words = 0;
+  for (const { script } of symbols) if (script !== 'break') words += script === 'han' ? 0.5 : 1;
+  return { text: ` ${symbols.map(({ key }) => key).join(' ')} `, words };
 }
 
 export function weighed(features: ReadonlySet<string>, weigh: Weigh): Name {

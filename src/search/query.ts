@@ -1,9 +1,11 @@
 import { type Analysis, analyzeSymbols, type Term, type Unit } from './analyze.ts';
 import type { Corpus } from './corpus.ts';
 import { type Correction, corrected } from './corrected.ts';
+import { correctedHan } from './corrected-han.ts';
 import { type ConceptKind, conceptKind } from './lexicon/concept-kinds.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-import { featuresOf, type Name, weighed } from './name.ts';
+import { featuresOf, type Name, phraseOf, weighed } from './name.ts';
+import { noiseOf } from './noise.ts';
 import { describedConcepts } from './situations.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
 import { normalized } from './text-runs.ts';
@@ -40,6 +42,8 @@ export interface QueryUnit {
   weight: number;
   kind: UnitKind;
   covers: ReadonlyMap<string, number>;
+  /** A word that neither the bank nor the lexicon knows. */
+  isStrange: boolean;
 }
 
 /** A question ready to be searched. */
@@ -49,6 +53,8 @@ export interface Query {
   units: QueryUnit[];
   /** What it is about, to compare with titles, aliases and headings. */
   name: Name;
+  /** It, word for word, as `Phrase` has it. */
+  phrase: string;
 }
 
 interface WeightedTerm extends Term {
@@ -61,17 +67,22 @@ interface WeightedTerm extends Term {
 export function parseQuery(question: string, corpus: Corpus): Query {
   const text = normalized(question.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_LENGTH);
   const words = lexicon();
-  const { symbols, corrections } = corrected(symbolsOf(text), corpus.spell);
+  const { symbols, corrections } = corrected(correctedHan(symbolsOf(text), words), corpus.spell);
   const analysis = analyzeSymbols(symbols, words);
   const own = analysis.terms
     .slice(0, MAX_QUERY_TERMS)
     .map((term) => ({ ...term, weight: ownWeight(term, analysis, words), cover: 1 }));
   const terms = [...own, ...translatedTerms(analysis, words)].map((term) => damped(term, corrections));
   const all = [...terms, ...corrections.flatMap(secondGuess), ...describedTerms(symbols, terms)];
+  const noise = noiseOf(text);
+  const units = analysis.units.map((unit) => queryUnit(unit, all, corpus, text, corrections));
   return {
     terms: mergedWeights(all),
-    units: analysis.units.map((unit) => queryUnit(unit, all, corpus, text)),
+    units: units.filter(
+      (unit) => !(unit.isStrange && noise.some(({ start, end }) => start <= unit.start && unit.end <= end)),
+    ),
     name: weighed(featuresOf(analysis.units), corpus.weigh),
+    phrase: phraseOf(symbols).text,
   };
 }
 
@@ -144,7 +155,13 @@ function mergedWeights(terms: readonly WeightedTerm[]): Map<string, number> {
   return weights;
 }
 
-function queryUnit(unit: Unit, terms: readonly WeightedTerm[], corpus: Corpus, text: string): QueryUnit {
+function queryUnit(
+  unit: Unit,
+  terms: readonly WeightedTerm[],
+  corpus: Corpus,
+  text: string,
+  corrections: readonly Correction[],
+): QueryUnit {
   const covers = new Map<string, number>();
   for (const { kind, term, start, end, cover } of terms) {
     if (end <= unit.start || unit.end <= start) continue;
@@ -154,10 +171,13 @@ function queryUnit(unit: Unit, terms: readonly WeightedTerm[], corpus: Corpus, t
     const own = (isWhole ? cover : cover * PARTIAL_COVERAGE) * share;
     covers.set(term, Math.max(covers.get(term) ?? 0, own));
   }
-  const kind = kindOf(unit);
   const { start, end } = unit;
+  const isHeld = [...covers].some(([term, cover]) => cover > PARTIAL_COVERAGE && corpus.statistics.has(term));
+  const isGuess = corrections.some((guess) => guess.start < end && start < guess.end);
+  const kind = isGuess && !isHeld ? 'word' : kindOf(unit);
   const weight = UNIT_WEIGHTS[kind] * rarityOf(unit, kind, covers, corpus);
-  return { text: text.slice(start, end), start, end, weight, kind, covers };
+  const isStrange = !isHeld && kind !== 'subject' && kind !== 'aspect';
+  return { text: text.slice(start, end), start, end, weight, kind, covers, isStrange };
 }
 
 /** As rare as its most common known term, 1 for a term of one entry; what the bank lacks counts by kind. */

@@ -8,6 +8,7 @@ const MIN_LENGTH = 4;
 /** From this length on two mistakes are allowed. */
 const LONG_WORD = 7;
 const MAX_EDITS = 2;
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
 const MAX_SUGGESTIONS = 2;
 
 /**
@@ -18,10 +19,16 @@ const MAX_SUGGESTIONS = 2;
 export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
   let tree: SearchableMap<number> | undefined;
   return (word) => {
-    if (word.length < MIN_LENGTH || vocabulary.has(word)) return { kind: 'known' };
+    if (word.length < MIN_LENGTH || isKnown(word, vocabulary)) return { kind: 'known' };
     tree ??= treeOf(vocabulary);
     return { kind: 'unknown', words: nearest(word, tree) };
   };
+}
+
+/** A plural or a verb's form of a known word is known. */
+function isKnown(word: string, vocabulary: ReadonlyMap<string, number>): boolean {
+  if (vocabulary.has(word)) return true;
+  return ENDINGS.some((ending) => word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length)));
 }
 
 function nearest(word: string, tree: SearchableMap<number>): string[] {

@@ -78,6 +78,21 @@ describe('createSearch', () => {
     });
   });
 
+  it('answers a pasted message that holds a name word for word', () => {
+    const failed = entry(
+      section(
+        'failed',
+        'en',
+        'Why does a probe fail?',
+        [paragraph('See the events.')],
+        ['probe check failed'],
+      ),
+    );
+    const found = createSearch([failed, operators, webhooks]);
+    const message = 'Probe check failed: dial tcp 10.1.2.3:80: connect: connection refused by upstream mesh';
+    expect(found(message, 'en')).toMatchObject({ kind: 'found', hits: [{ section: { entryId: 'failed' } }] });
+  });
+
   it('offers choices where nothing separates two entries', () => {
     const twin = (id: string) => entry(section(id, 'en', 'What is a probe?', [paragraph('A check.')]));
     const outcome = createSearch([twin('one'), twin('two'), operators])('probe', 'en');

@@ -43,6 +43,31 @@ describe('Full answer', () => {
   });
 });
 
+describe('a related question', () => {
+  it('of a modal opens in it', async () => {
+    const { workspace } = await startK8sBot();
+    const { message } = await ask(workspace, '/k8s configmap');
+    await press(workspace, message, 'Full answer');
+    const [view] = await workspace.waitFor(() => nonEmpty(workspace.views(alice)));
+    expect(JSON.stringify(view)).toContain('How do you back up etcd?');
+    await workspace.act.click({ user: alice, viewId: String(view?.id), actionId: 'answer_related' });
+    await workspace.waitFor(() => JSON.stringify(workspace.views(alice)).includes('etcdctl snapshot save'));
+  });
+
+  it('of a thread is answered privately', async () => {
+    const { workspace } = await startK8sBot();
+    const { ts, reply } = await post(workspace, '@k8s-qa configmap');
+    await press(workspace, reply, 'Full answer');
+    const last = await workspace.waitFor(() =>
+      workspace.messages(general).find((m) => m.threadTs === ts && m.text.includes('Related questions:')),
+    );
+    const said = await nextMessage(workspace, () => press(workspace, last, 'Open', { user: bob }), {
+      user: bob,
+    });
+    expect(said).toMatchObject({ ephemeral: true, text: expect.stringContaining('etcdctl snapshot save') });
+  });
+});
+
 describe('Full answer of an answer that was shared', () => {
   it('opens a modal where the bot is no member', async () => {
     const { workspace } = await startK8sBot();

@@ -62,7 +62,7 @@ ingress-gateway | ingress gateway, ingressgateway, istio ingressgateway, edge ga
 inject | inject, injection, injector, sidecar injection, auto injection, automatic injection, injecting,
   injected, autoinject | 注入, 自动注入, 注入边车, 自动注入边车, 注入 sidecar, 注入容器
 intercept | intercept, interception, hijack, redirect | 拦截, 劫持, 重定向
-istio | istio, service mesh, mesh, service meshes, linkerd, istioctl | 服务网格, 网格, 服务网络, 服務網格, 网格服务
+istio | istio, service mesh, mesh, service meshes, istioctl | 服务网格, 网格, 服务网络, 服務網格, 网格服务
 istiod | istiod, pilot, istio control plane | istio 控制平面
 json-patch | jsonpatch, json patch, patch | 补丁
 kiali | kiali, jaeger, tracing, distributed tracing | 链路追踪, 调用链
@@ -120,7 +120,7 @@ ssa | server side apply, serversideapply, field manager | 服务端应用, 服�
 storage-class | storageclass, storage class, sc, dynamic provisioning, provisioner, storage classes,
   storageclasses | 存储类, 动态供应, 动态制备, 存储类型, 儲存類別
 supply-chain | supply chain, image signing, vulnerability, image scanning, cve | 供应链, 镜像签名, 漏洞, 镜像扫描
-timeout | timeout, time out, timed out, deadline exceeded, timeouts, times out | 超时, 逾時, 超时时间, 超时报错
+timeout | timeout, time out, timed out, deadline exceeded, context deadline exceeded, timeouts, times out | 超时, 逾時, 超时时间, 超时报错
 tls | tls, https, ssl, tls termination | 加密传输, HTTPS 证书
 traffic-path | request path, traffic path, traffic flow, request flow, path of a request, hop, hops, way
   of a request, journey of a request, life of a request, packet flow, request route, end to end path,

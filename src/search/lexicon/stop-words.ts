@@ -4,31 +4,31 @@ a able about above actually after again all almost already alright also although
 am among an and another any anybody anymore anyone anything anyway apart are around as
 ask at away be became because become been before being below best better between bit
 both bother but by came can cannot cant certain clarify come comes concerning considered
-could couldn curious did didn differ difference differences different do does doesn
-doing don done down during each easy either else especially essentially etc even ever
-every everything exactly example examples explain explained fact far few fine first
-follow following for found four from fully further gave generally get gets getting give
-given gives go goes going gonna good got great guess guy guys had happen happened
-happening happens has have having he hello help her here hey hi him his hmm hmmm
-honestly how however i idea if im in inside instead interview into is isn it its itself
-just keep keeps kinda kindly know last later latest least less let lets like likely
-little ll look looking looks lot made main mainly make makes making many may maybe me
-mean meaning means mention might mine more most much must my name namely need needed
-needs never new next nice no nobody none nor normally not nothing now obviously of off
-often ok okay on once one ones only onto or other others otherwise our out over overall
-own particular people per perhaps person please pls plz point possible possibly pretty
-probably properly purpose put question questions quick quickly quite rather re really
-recently regarding respectively right role roughly said same say says see seem seems
-seen seriously several shall she should shouldn show simple simply since so some
-somebody somehow someone something sometimes somewhat soon sorry sort sorts specifically
-stand stands stuff such summarize suppose sure take taken takes tell than thank thanks
-that the their them then there these they thing things think this tho those though three
-through thus thx till tldr to today together told too total tried tries try trying two
-typically under understand unless until up upon us use used useful uses using usually ve
-versus very via vs wanna want wanted wants was wasn way ways we well went were what
-whatever whats when whenever where wheres wherever whether which while who whole whom
-whos whose why whys will wish with within without won wonder wondering words work
-working works would wouldn yes yet you your yours yourself
+could couldn curious did didn differ difference differences different do does
+doesn doing don done down draw during each easy either else especially essentially etc
+even ever every everything exactly example examples explain explained fact far few fine
+first follow following for forever found four from fully further gave generally get gets
+getting give given gives go goes going gonna good got great guess guy guys had happen
+happened happening happens has have having he hello help her here hey hi him his hmm
+hmmm honestly how however i idea if im in inside instead interview into is isn it its
+itself just keep keeps kinda kindly know last later latest least less let lets like
+likely little ll look looking looks lot made main mainly make makes making many may
+maybe me mean meaning means mention might mine more most much must my name namely need
+needed needs never new next nice no nobody none nor normally not nothing now obviously
+of off often ok okay on once one ones only onto or other others otherwise our out over
+overall own particular people per perhaps person please pls plz point possible possibly
+ppl pretty probably properly purpose put question questions quick quickly quite rather
+re really recently regarding respectively right role roughly said same say says sb see
+seem seems seen seriously several shall she should shouldn show simple simply since so
+some somebody somehow someone something sometimes somewhat soon sorry sort sorts
+specifically stand stands straight stuff such summarize suppose sure take taken takes
+tell than thank thanks that the their them then there these they thing things think this
+tho those though three through thru thus thx till tldr to today together told too total
+tried tries try trying two typically under understand unless until up upon us use used
+useful uses using usually ve versus very via vs wanna want wanted wants was wasn way
+ways we well went were what whatever whats when whenever where wheres wherever whether
+which while who whole whom whos whose why whys will wish with within without won wonder
+wondering words work working works would wouldn yes yet you your yours yourself
 `;
 
 /** The same for Chinese, after conversion to Simplified; longest match decides. */
@@ -38,7 +38,7 @@ export const STOP_WORDS_ZH = `
 了 了解 事 二 二者 五 些 什么 什么作用 什么关系 什么场景 什么意思 什么时候 什么时候用 什么是 什么样 什么样的 仅 仅仅 介绍 介绍一下 仍 仍然 从 从而 他
 以 以上 以下 以前 以及 以及它们 以后 们 任何 会 会不会 会怎么样 会怎样 但 但是 何 何时 何时用 作为 作用 你 你好 使 使得 使用 例如 例子 依然 俩 倘若
 做 做什么 做什么用 偶尔 像 先 八 六 关于 关系 其 其中 其他 其它 其实 具体 具体来说 再 几 几个 几样 几种 几类 出来 分别 分别做什么 分别是 分析一下
-列举 刚 刚刚 别 到 到了 到底 到底是 区分 区别 十 十分 又 及 及其 发生什么 变成 另一个 另外 只 只是 只有 只要 可 可不可以 可以 可能 各 各个 各种
+列举 刚 刚刚 判断 别 到 到了 到底 到底是 区分 区别 十 十分 又 及 及其 发生什么 变成 另一个 另外 只 只是 只有 只要 可 可不可以 可以 可能 各 各个 各种
 各自 各自的作用 合适 同一个 同样 后 吗 吧 听说 呀 呗 呢 咋 咋办 咋回事 咋用 和 和什么 咨询 哈 哎 哦 哪 哪个 哪些 哪些方面 哪儿 哪几 哪几个 哪几种
 哪几类 哪种 哪里 啊 啥 啥关系 啥区别 啥意思 啥时候 啥是 啥用 嘛 四 回来 因为 因此 图 图解 在 在哪 均 外面 多 多久 多大 多少 多长 够 够用 大 大家
 大概 大致 太 她 好 好用 如 如何 如何去 如何实现 如何才能 如何理解 如何设置 如何配置 如果 它 它们 它们的作用 它俩 它的 对 对于 对应 对比 导致 将 小

@@ -4,7 +4,7 @@ import type { Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { emit, headerPieces } from './emit.ts';
-import { button, buttonsPiece, linkNotePiece, notePiece, shorten, titleWithButtonPiece } from './frame.ts';
+import { button, buttonsPiece, entryPiece, linkNotePiece, notePiece, shorten } from './frame.ts';
 import { sectionPiece } from './list-pieces.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
@@ -114,15 +114,8 @@ function buttonPieces(answer: Found, frame: AnswerFrame): Piece[] {
 }
 
 function listMessage(said: string, candidates: readonly Candidate[], { query, lang }: Answer): Page {
-  const texts = TEXTS[lang];
   return pageOf([
     sectionPiece([{ text: said }]),
-    ...candidates.map((candidate) => {
-      const value = { id: candidate.id, lang, query };
-      return titleWithButtonPiece(
-        candidate.title,
-        button(ACTION_IDS.choose, texts.open, value, `${texts.open}: ${candidate.title}`),
-      );
-    }),
+    ...candidates.map(({ id, title }) => entryPiece(ACTION_IDS.choose, title, { id, lang, query })),
   ]);
 }

@@ -3,6 +3,7 @@ import { graphemeEnd } from '../../markdown/cut-runs.ts';
 import type { ActionId } from '../action-ids.ts';
 import { escapeText } from '../escape.ts';
 import { encodeValue, type InteractionValue } from '../interaction-value.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { BUTTON_CHARS, CONTEXT_CHARS } from './page-limits.ts';
 import type { Piece } from './piece.ts';
 
@@ -44,7 +45,7 @@ export function button(id: ActionId, text: string, value: InteractionValue, labe
 }
 
 /** A title with a button beside it. */
-export function titleWithButtonPiece(title: string, accessory: Button): Piece {
+function titleWithButtonPiece(title: string, accessory: Button): Piece {
   const shown = shorten(title, CONTEXT_CHARS);
   const block: KnownBlock = {
     type: 'section',
@@ -56,4 +57,10 @@ export function titleWithButtonPiece(title: string, accessory: Button): Piece {
 
 export function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, graphemeEnd(text, limit - 1))}…`;
+}
+
+/** A candidate as a title with a button that opens it. */
+export function entryPiece(id: ActionId, title: string, value: InteractionValue): Piece {
+  const { open } = TEXTS[value.lang];
+  return titleWithButtonPiece(title, button(id, open, value, `${open}: ${title}`));
 }

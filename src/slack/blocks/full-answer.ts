@@ -1,16 +1,20 @@
 import type { ModalView } from '@slack/types';
+import type { RelatedEntry } from '../../answer/answer.ts';
 import type { Lang, Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type AnswerFrame, trustPieces } from './answer-message.ts';
 import { emit, headerPieces } from './emit.ts';
-import { button, buttonsPiece, notePiece } from './frame.ts';
+import { button, buttonsPiece, entryPiece, notePiece } from './frame.ts';
+import { sectionPiece } from './list-pieces.ts';
 import { MODAL_LIMITS, PAGE_LIMITS, type PageLimits } from './page-limits.ts';
 import { isOnePage, type Page, pageOf, paginate } from './paginate.ts';
 import type { Piece, Surface } from './piece.ts';
 
-type Frame = Pick<AnswerFrame, 'sourceBaseUrl'>;
+interface Frame extends Pick<AnswerFrame, 'sourceBaseUrl'> {
+  related?: readonly RelatedEntry[];
+}
 
 /** Room in a page's `text` for its number. */
 const PAGED_LIMITS: PageLimits = { ...PAGE_LIMITS, textBytes: PAGE_LIMITS.textBytes - 50 };
@@ -50,6 +54,16 @@ function answerPieces(section: Section, lang: Lang, frame: Frame, surface: Surfa
     ...body,
     ...(last ? [{ ...last, leads: 'lead-in' as const }] : []),
     ...trustPieces(section, [], frame, lang),
+    ...relatedPieces(frame.related ?? [], lang),
+  ];
+}
+
+function relatedPieces(related: readonly RelatedEntry[], lang: Lang): Piece[] {
+  if (related.length === 0) return [];
+  const label = sectionPiece([{ text: TEXTS[lang].related, bold: true }]);
+  return [
+    { ...label, leads: 'lead-in' },
+    ...related.map(({ id, title }) => entryPiece(ACTION_IDS.related, title, { id, lang, query: '' })),
   ];
 }
 

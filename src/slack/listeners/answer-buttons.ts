@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Section } from '../../knowledge/entry.ts';
 import { ackQuietly } from '../ack.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
@@ -25,6 +26,7 @@ export function registerAnswerButtons(app: App, deps: ListenerDeps): void {
     [ACTION_IDS.share]: share(deps),
     [ACTION_IDS.language]: switchLanguage(deps),
     [ACTION_IDS.choose]: choose(deps),
+    [ACTION_IDS.related]: related(deps),
   };
   for (const [id, act] of Object.entries(acts)) {
     app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
@@ -44,9 +46,9 @@ function showFull(deps: ListenerDeps): Act {
   return async (click, value) => {
     const section = deps.answerer().section(value.id, value.lang);
     if (!section) return click.reply.privately(plainMessage(TEXTS[value.lang].gone));
-    const pages = () => fullAnswerPages(section, value.lang, deps);
+    const pages = () => fullAnswerPages(section, value.lang, fullFrame(section, value, deps));
     const openModal = async () => {
-      const view = fullAnswerView(section, value, deps);
+      const view = fullAnswerView(section, value, fullFrame(section, value, deps));
       try {
         await click.client.views.open({ trigger_id: click.triggerId, view });
       } catch (error) {
@@ -66,13 +68,27 @@ function showFull(deps: ListenerDeps): Act {
   };
 }
 
+/** Puts another page, or another entry, into the open modal. */
 function turnPage(deps: ListenerDeps): Act {
   return async (click, value) => {
     const section = deps.answerer().section(value.id, value.lang);
     if (!section || !click.viewId) return;
-    const view = fullAnswerView(section, value, deps);
+    const view = fullAnswerView(section, value, fullFrame(section, value, deps));
     await click.client.views.update({ view_id: click.viewId, view });
   };
+}
+
+/** In a modal the related entry takes its place; below an answer in a thread it comes privately. */
+function related(deps: ListenerDeps): Act {
+  const turn = turnPage(deps);
+  return async (click, value) => {
+    if (click.viewId) return turn(click, value);
+    return click.reply.privately(entryPage(value, deps, { buttons: PRIVATE_BUTTONS }));
+  };
+}
+
+function fullFrame(section: Section, { lang }: InteractionValue, deps: ListenerDeps) {
+  return { sourceBaseUrl: deps.sourceBaseUrl, related: deps.answerer().related(section, lang) };
 }
 
 /** Posts the answer for all, and takes the button away so that it is not shared twice. */

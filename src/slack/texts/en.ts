@@ -13,6 +13,7 @@ export const en: Texts = {
   choices: 'Which of these do you mean?',
   nothing: 'I have no answer to that. I only say what stands in my Kubernetes questions and answers.',
   nearest: 'The nearest topics:',
+  related: 'Related questions:',
   matched: (words) => `Matched: ${words.join(', ')}`,
   verified: (version) => `Checked for Kubernetes ${version}`,
   since: (version) => `Since Kubernetes ${version}`,

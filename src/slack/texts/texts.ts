@@ -16,6 +16,7 @@ export interface Texts {
   choices: string;
   nothing: string;
   nearest: string;
+  related: string;
   matched(words: readonly string[]): string;
   verified(version: string): string;
   since(version: string): string;

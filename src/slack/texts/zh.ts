@@ -13,6 +13,7 @@ export const zh: Texts = {
   choices: '你想问的是哪一个？',
   nothing: '这个问题我没有答案。我只回答 Kubernetes 问答库里有的内容。',
   nearest: '最接近的主题：',
+  related: '相关问题：',
   matched: (words) => `匹配：${words.join('、')}`,
   verified: (version) => `已按 Kubernetes ${version} 核对`,
   since: (version) => `自 Kubernetes ${version} 起`,
