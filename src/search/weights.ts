@@ -57,9 +57,8 @@ export const MIN_PHRASE_WORDS = 2;
 export const ENOUGH_PHRASE_WORDS = 3;
 /**
  * Whether an entry answers, as a logistic model: fitted on 2026-11-23 to 730 questions over the bank, over a
- * bank without aliases and over a larger one, and to each entry's questions over the bank without it. Weights of words and
- * subjects are taken on a log scale; `CONFIDENCE_BASE` holds the threshold, which answers some 3 % of the
- * questions that the bank does not cover.
+ * bank without aliases and over a larger one, and to each entry's questions over the bank without it. Weights
+ * of words and subjects are taken on a log scale; `CONFIDENCE_BASE` holds the threshold.
  */
 export const CONFIDENCE_BASE = 2.5;
 export const CONFIDENCE_WEIGHTS = {
