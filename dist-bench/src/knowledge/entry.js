@@ -1,2 +1,0 @@
-/** Languages of sections, questions and interface texts. */
-export const LANGS = ['en', 'zh'];
