@@ -24,7 +24,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function main(command: string | undefined, args: readonly string[]): Promise<number | undefined> {
   loadDotenv({ quiet: true });
-  switch (command) {
+  switch (command ?? '') {
     case 'start':
       return run();
     case 'ask': {
