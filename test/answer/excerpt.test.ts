@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Budget, EXCERPT_BUDGET } from '../../src/answer/budget.ts';
+import { type Budget, EXCERPT_BUDGET, sizeOf } from '../../src/answer/budget.ts';
 import { type Excerpt, excerptOf } from '../../src/answer/excerpt.ts';
 import type { Section } from '../../src/knowledge/entry.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
@@ -129,6 +129,33 @@ describe('for any flow and budget', () => {
       { numRuns: 200, endOnFailure: true },
     );
   });
+
+  it('an excerpt says whole parts of the answer in their order, and only its last part may pass the budget', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, budgets, fc.constantFrom('name', 'passage'), (flow, budget, decidedBy) => {
+        const { flow: shown } = excerptOf({ ...hit, section: { ...section(''), flow }, decidedBy }, budget);
+        expect(isInOrder(letters(shown), letters(flow))).toBe(true);
+        const above = shown.slice(0, -1).filter((node) => node.kind !== 'heading');
+        expect(sizeOf(plainText(above))).toBeLessThanOrEqual(budget.size);
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  it('an answer within the budget is its own excerpt', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, (flow) => {
+        const all = { size: 1_000_000, codeLines: 10_000, tableRows: 1_000 };
+        const body = flow.filter((node) => node.kind !== 'rule' && node.kind !== 'heading');
+        const excerpt = excerptOf(
+          { ...hit, section: { ...section(''), flow: body }, decidedBy: 'name' },
+          all,
+        );
+        expect(excerpt).toEqual({ path: [], flow: body });
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
 });
 
 const hit = { passage: 0, score: 1, matched: [] };
@@ -148,4 +175,14 @@ function section(markdown: string): Section {
   const lists = { aliases: [], sources: [], related: [] };
   const place = { file: 'any.md', heading: 'any', line: 1 };
   return { entryId: 'any', lang: 'en', title: 'Any?', ...lists, ...place, flow: parseFlow(markdown) };
+}
+
+function letters(flow: Section['flow']): string[] {
+  return plainText(flow).match(/[\p{L}\p{N}]/gu) ?? [];
+}
+
+function isInOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let found = 0;
+  for (const letter of whole) if (letter === part[found]) found += 1;
+  return found === part.length;
 }
