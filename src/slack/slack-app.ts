@@ -91,12 +91,12 @@ function listenerDeps({ answerer, config, logger, now, sleep }: SlackOptions): L
   };
 }
 
-async function createReceiver({ connection, config, logger, sleep }: SlackOptions): Promise<Receiver> {
+async function createReceiver({ connection, config, logger, now, sleep }: SlackOptions): Promise<Receiver> {
   const bolt = boltLogger(logger);
   switch (connection.kind) {
     case 'socket': {
       const { appToken } = connection;
-      return socketReceiver({ appToken, apiUrl: config.apiUrl, logger, boltLogger: bolt, sleep });
+      return socketReceiver({ appToken, apiUrl: config.apiUrl, logger, boltLogger: bolt, now, sleep });
     }
     case 'http': {
       const port = await freePort(config.port, (taken) =>

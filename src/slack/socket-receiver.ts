@@ -8,8 +8,11 @@ import { within } from './within.ts';
 const SOCKETS = 2;
 /** Slack's hello comes within a second; a socket without one is given up. */
 const OPEN_TIMEOUT_MS = 15_000;
-/** After a loss the first try is immediate; then slower, so that an outage is not answered with a storm. */
-const RETRY_DELAYS_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000];
+/** A socket that lived shorter than this counts as another failure. */
+const STABLE_MS = 30_000;
+const CLOSE_MS = 2_000;
+/** A few losses in a row are mended at once; then slower, so that an outage is not answered with a storm. */
+const RETRY_DELAYS_MS = [0, 0, 0, 1_000, 2_000, 5_000, 10_000, 30_000];
 
 export class SocketOpenTimeoutError extends Error {
   override name = 'SocketOpenTimeoutError' as const;
@@ -24,6 +27,7 @@ export interface SocketOptions {
   apiUrl: string;
   logger: Logger;
   boltLogger: BoltLogger;
+  now(): number;
   sleep: Sleep;
 }
 
@@ -39,39 +43,46 @@ export function socketReceiver(options: SocketOptions): Receiver {
       for (const receiver of receivers) receiver.init(app);
     },
     async start() {
-      // The first must open, or the tokens are wrong; whatever comes later is kept trying.
-      const opened: { lost: Promise<void> }[] = [];
-      for (const receiver of receivers) opened.push(await open(receiver));
-      receivers.forEach((receiver, index) => {
-        const first = opened[index];
-        if (first) void keepOpen(receiver, first.lost);
-      });
+      // The first must open, or the tokens are wrong; whatever fails later is tried again.
+      const [first, ...others] = receivers;
+      if (first) void keepOpen(first, await open(first));
+      for (const other of others) void keepOpen(other, await tryOpen(other));
     },
     async stop() {
       stopping = true;
-      await Promise.all(receivers.map((receiver) => receiver.client.disconnect()));
+      await Promise.all(receivers.map(close));
     },
   };
 
-  async function keepOpen(receiver: SocketModeReceiver, firstLoss: Promise<void>): Promise<void> {
-    await firstLoss;
-    for (let failures = 0; !stopping; ) {
-      await options.sleep(RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? 0);
+  async function keepOpen(receiver: SocketModeReceiver, first: Opened | undefined): Promise<void> {
+    for (let [opened, losses] = [first, 0]; ; ) {
+      const since = options.now();
+      await opened?.lost;
       if (stopping) return;
-      try {
-        const { lost } = await open(receiver);
-        failures = 0;
-        await lost;
-      } catch (error) {
-        failures += 1;
-        options.logger.error({ err: error, failures }, 'A socket to Slack could not be opened; trying again');
-      }
+      losses = options.now() - since < STABLE_MS ? losses + 1 : 0;
+      await options.sleep(RETRY_DELAYS_MS[Math.min(losses, RETRY_DELAYS_MS.length - 1)] ?? 0);
+      if (stopping) return;
+      opened = await tryOpen(receiver);
+    }
+  }
+
+  async function tryOpen(receiver: SocketModeReceiver): Promise<Opened | undefined> {
+    try {
+      return await open(receiver);
+    } catch (error) {
+      options.logger.error({ err: error }, 'A socket to Slack could not be opened; trying again');
+      await close(receiver);
+      return undefined;
     }
   }
 }
 
-/** Opens the socket; `lost` resolves when it is gone, for whatever reason. */
-async function open(receiver: SocketModeReceiver): Promise<{ lost: Promise<void> }> {
+interface Opened {
+  /** Resolves when the socket is gone, for whatever reason. */
+  lost: Promise<void>;
+}
+
+async function open(receiver: SocketModeReceiver): Promise<Opened> {
   const { client } = receiver;
   const lost = new Promise<void>((resolve) => {
     client.once('disconnected', () => resolve());
@@ -80,6 +91,11 @@ async function open(receiver: SocketModeReceiver): Promise<{ lost: Promise<void>
     throw new SocketOpenTimeoutError(OPEN_TIMEOUT_MS);
   });
   return { lost };
+}
+
+/** Bolt's disconnect never resolves for a socket that is gone already. */
+function close({ client }: SocketModeReceiver): Promise<void> {
+  return within(client.disconnect(), CLOSE_MS, () => undefined);
 }
 
 function newReceiver({ appToken, apiUrl, boltLogger }: SocketOptions): SocketModeReceiver {

@@ -46,6 +46,15 @@ describe('the sockets to Slack', () => {
     expect(log).toContain('A socket to Slack could not be opened; trying again');
   });
 
+  it('are tried ever slower when each is lost at once', async () => {
+    const { workspace, waits } = await startK8sBot();
+    for (let loss = 0; loss < 6; loss += 1) {
+      workspace.faults.drop({ sockets: 'all' });
+      await until(() => workspace.faults.openSockets() === 2);
+    }
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(5_000);
+  });
+
   it('close when the bot stops, and an answer that was begun is still given', async () => {
     const { workspace, bot } = await startK8sBot();
     workspace.faults.api('chat.postMessage', { kind: 'hang', ms: 200 });
