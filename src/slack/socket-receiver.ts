@@ -8,11 +8,13 @@ import { within } from './within.ts';
 const SOCKETS = 2;
 /** Slack's hello comes within a second; a socket without one is given up. */
 const OPEN_TIMEOUT_MS = 15_000;
-/** A socket that lived shorter than this counts as another failure. */
-const STABLE_MS = 30_000;
 const CLOSE_MS = 2_000;
-/** A few losses in a row are mended at once; then slower, so that an outage is not answered with a storm. */
-const RETRY_DELAYS_MS = [0, 0, 0, 1_000, 2_000, 5_000, 10_000, 30_000];
+const MINUTE_MS = 60_000;
+/** A socket that opens and is lost this often in a minute is not renewed at once any more: Slack allows 50. */
+const LOSSES_A_MINUTE = 20;
+const STORM_DELAY_MS = 5_000;
+/** After a first failure to open at once, then slower, so that an outage is not answered with a storm. */
+const FAILURE_DELAYS_MS = [0, 0, 1_000, 2_000, 5_000, 10_000, 30_000];
 
 export class SocketOpenTimeoutError extends Error {
   override name = 'SocketOpenTimeoutError' as const;
@@ -55,12 +57,15 @@ export function socketReceiver(options: SocketOptions): Receiver {
   };
 
   async function keepOpen(receiver: SocketModeReceiver, first: Opened | undefined): Promise<void> {
-    for (let [opened, losses] = [first, 0]; ; ) {
-      const since = options.now();
+    let opened = first;
+    let failures = 0;
+    let losses: number[] = [];
+    for (;;) {
       await opened?.lost;
       if (stopping) return;
-      losses = options.now() - since < STABLE_MS ? losses + 1 : 0;
-      await options.sleep(RETRY_DELAYS_MS[Math.min(losses, RETRY_DELAYS_MS.length - 1)] ?? 0);
+      failures = opened ? 0 : failures + 1;
+      losses = [...losses, options.now()].filter((at) => at > options.now() - MINUTE_MS);
+      await options.sleep(delayOf(failures, losses.length));
       if (stopping) return;
       opened = await tryOpen(receiver);
     }
@@ -75,6 +80,12 @@ export function socketReceiver(options: SocketOptions): Receiver {
       return undefined;
     }
   }
+}
+
+/** How long to wait before the next try, after so many failures in a row and losses within a minute. */
+function delayOf(failures: number, losses: number): number {
+  const delay = FAILURE_DELAYS_MS[Math.min(failures, FAILURE_DELAYS_MS.length - 1)] ?? 0;
+  return losses > LOSSES_A_MINUTE ? Math.max(delay, STORM_DELAY_MS) : delay;
 }
 
 interface Opened {
