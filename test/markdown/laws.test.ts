@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlowNode, Run } from '../../src/markdown/flow.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { parseFlow } from '../../src/markdown/to-flow.ts';
+import { brokenMarkdown } from '../support/broken-markdown.ts';
 
 const words = fc.constantFrom(
   'Pod',
@@ -46,48 +47,6 @@ const { block } = fc.letrec<{ block: string; leaf: string; nested: string }>((ti
   block: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('leaf'), tie('nested')),
 }));
 const documents = fc.array(block, { maxLength: 6 }).map((blocks) => blocks.join('\n\n'));
-const fragments = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '**',
-        '*',
-        '_',
-        '~~',
-        '`',
-        '```',
-        '[',
-        '](',
-        ')',
-        '<',
-        '>',
-        '\n',
-        '\n\n',
-        '  ',
-        '- ',
-        '1. ',
-      ),
-      fc.constantFrom(
-        '> ',
-        '#',
-        '|',
-        '---',
-        '<details>',
-        '</summary>',
-        '<!--',
-        '-->',
-        '&amp;',
-        'http://',
-        '：',
-        '（',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-      fc.string({ unit: 'binary', maxLength: 4 }),
-    ),
-    { maxLength: 60 },
-  )
-  .map((parts) => parts.join(''));
-
 function listItem(text: string): string {
   return `- ${text.replace(/\n/g, '\n  ')}`;
 }
@@ -129,7 +88,7 @@ function runsOf(flow: FlowNode[]): Run[] {
 describe('parseFlow', () => {
   it('never throws', () => {
     fc.assert(
-      fc.property(fragments, (markdown) => Array.isArray(parseFlow(markdown))),
+      fc.property(brokenMarkdown, (markdown) => Array.isArray(parseFlow(markdown))),
       { numRuns: 1000 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (markdown) => Array.isArray(parseFlow(markdown))));
@@ -146,7 +105,7 @@ describe('parseFlow', () => {
 
   it('yields clean runs: never empty, no controls, no lone surrogates, only absolute links', () => {
     fc.assert(
-      fc.property(fc.oneof(fragments, documents), (markdown) => {
+      fc.property(fc.oneof(brokenMarkdown, documents), (markdown) => {
         for (const run of runsOf(parseFlow(markdown))) {
           expect(run.text).not.toBe('');
           expect(run.text).not.toMatch(/[^\P{Cc}\t\n]|[\u202a-\u202e\p{Surrogate}]/u);

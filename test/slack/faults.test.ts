@@ -22,13 +22,14 @@ describe('the answer to a mention', () => {
   it.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(
     'comes plainer after %s',
     async (name) => {
-      const { workspace, log } = await startK8sBot();
+      const { workspace, log, logLines } = await startK8sBot();
       workspace.faults.api('chat.postMessage', { kind: 'error', name });
       const { reply } = await post(workspace, '@k8s-qa configmap');
       expect(reply.text).toContain('| no, restart the Pod');
       expect(reply.blocks?.map((block) => block.type)).not.toContain('table');
       expect(JSON.stringify(reply.blocks)).toContain('no, restart the Pod');
       expect(log).toContain('Slack refused the blocks; sending them plainer');
+      expect(logLines.join('')).not.toContain('restart the Pod');
     },
   );
 

@@ -13,6 +13,8 @@ export interface RunningBot {
   bot: Bot;
   /** Messages of warn and above. */
   log: string[];
+  /** The same as whole JSON lines. */
+  logLines: string[];
   /** Milliseconds the bot wanted to wait; it never really does. */
   waits: number[];
 }
@@ -21,8 +23,17 @@ export interface RunningBot {
 export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Workspace): Promise<RunningBot> {
   const workspace = running ?? (await startWorkspace());
   const log: string[] = [];
+  const logLines: string[] = [];
   const waits: number[] = [];
-  const logger = pino({ level: 'warn' }, { write: (line) => void log.push(JSON.parse(line).msg) });
+  const logger = pino(
+    { level: 'warn' },
+    {
+      write(line) {
+        logLines.push(line);
+        log.push(JSON.parse(line).msg);
+      },
+    },
+  );
   const { botToken, appToken, apiUrl } = workspace;
   const connection = { kind: 'socket', botToken, appToken } as const;
   const bot = createBot(
@@ -39,5 +50,5 @@ export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Wor
   );
   onTestFinished(() => bot.stop());
   await bot.start();
-  return { workspace, bot, log, waits };
+  return { workspace, bot, log, logLines, waits };
 }

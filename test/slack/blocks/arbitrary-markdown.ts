@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-
-const BOUND = { size: 'small' } as const;
+import { brokenMarkdown } from '../../support/broken-markdown.ts';
 
 const words = fc.constantFrom(
   'Pod',
@@ -105,57 +104,6 @@ const { block } = fc.letrec<{ block: string; leaf: string }>((tie) => ({
 export const structuredMarkdown: fc.Arbitrary<string> = fc
   .array(block, { maxLength: 8 })
   .map((blocks) => blocks.join('\n\n'));
-
-const mark = fc.constantFrom(
-  '**',
-  '*',
-  '_',
-  '~~',
-  '`',
-  '```',
-  '```yaml\n',
-  '[',
-  '](',
-  ')',
-  '<',
-  '>',
-  '\n',
-  '\n\n',
-  '  ',
-  '    ',
-  '- ',
-  '1. ',
-  '0. ',
-  '> ',
-  '# ',
-  '#### ',
-  '|',
-  '|---|\n',
-  '---\n',
-  '<details>',
-  '</summary>',
-  '<!--',
-  '-->',
-  '&amp;',
-  '&#60;',
-  'http://',
-  '：',
-  '（',
-  '\\',
-);
-
-/** Marks and letters in any order, bytes among them. */
-const brokenMarkdown: fc.Arbitrary<string> = fc
-  .array(
-    fc.oneof(
-      mark,
-      words,
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-      fc.string({ unit: 'binary', maxLength: 4 }),
-    ),
-    { maxLength: 60, ...BOUND },
-  )
-  .map((parts) => parts.join(''));
 
 const DOCUMENTS = [
   'test/fixtures/interview-questions.zh.md',
