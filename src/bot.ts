@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
 import type { Config } from './config.ts';
-import { formatFinding } from './knowledge/check.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { loadBank } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
+import { formatFinding } from './lint/finding.ts';
 import { createSearch } from './search/create-search.ts';
 import { createMemorySeenStore } from './slack/seen.ts';
 import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';

@@ -4,7 +4,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Warning } from './entry.ts';
 import { reasonOf } from './read-file.ts';
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+export const MARKDOWN_FILES = /\.(?:md|markdown)$/i;
+export const QUIZ_FILES = /\.quiz\.ya?ml$/i;
 const SKIPPED = /^(?:[._].*|(?:readme|contributing)(?:\.(?:en|zh))?\.md|node_modules)$/i;
 
 /** Deeper folders than this are a loop or a mistake. */
@@ -12,6 +13,8 @@ const MAX_DEPTH = 20;
 
 interface Walk {
   root: string;
+  /** Names of the files that are wanted. */
+  wanted: RegExp;
   /** Real paths of the folders on the way down: a link back to one of them is a loop. */
   trail: string[];
   files: string[];
@@ -19,14 +22,17 @@ interface Walk {
 }
 
 /**
- * Paths of the Markdown files below a folder, sorted, with forward slashes. Names that start with `.` or `_`,
+ * Paths of the files with a wanted name below a folder, sorted, with forward slashes. Names that start with `.` or `_`,
  * read-me and contributing files are not knowledge. Links that leave the folder are left out with a warning.
  * Throws if the folder itself cannot be read.
  */
-export async function listFiles(dir: string): Promise<{ files: string[]; warnings: Warning[] }> {
+export async function listFiles(
+  dir: string,
+  wanted = MARKDOWN_FILES,
+): Promise<{ files: string[]; warnings: Warning[] }> {
   const root = await realpath(dir);
   const entries = await readdir(root, { withFileTypes: true });
-  const walk: Walk = { root, trail: [root], files: [], warnings: [] };
+  const walk: Walk = { root, wanted, trail: [root], files: [], warnings: [] };
   await visit(walk, '', entries);
   return { files: walk.files.sort(), warnings: walk.warnings };
 }
@@ -38,7 +44,7 @@ async function visit(walk: Walk, below: string, entries: Dirent[]): Promise<void
     try {
       if (entry.isSymbolicLink()) await visitLink(walk, file);
       else if (entry.isDirectory()) await visitFolder(walk, file);
-      else if (MARKDOWN.test(entry.name)) walk.files.push(file);
+      else if (walk.wanted.test(entry.name)) walk.files.push(file);
     } catch (error) {
       walk.warnings.push({
         file,
@@ -53,7 +59,7 @@ async function visitLink(walk: Walk, file: string): Promise<void> {
   const path = join(walk.root, file);
   const target = await realpath(path);
   const info = await stat(path);
-  if (!info.isDirectory() && !MARKDOWN.test(file)) return;
+  if (!info.isDirectory() && !walk.wanted.test(file)) return;
   if (!isInside(walk.root, target)) {
     const message = 'The symbolic link leads out of the knowledge folder and is left out.';
     walk.warnings.push({ file, line: 1, message });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createBank } from '../../src/knowledge/bank.ts';
-import { checkBank, formatFinding } from '../../src/knowledge/check.ts';
-import { loadBank } from '../../src/knowledge/load.ts';
 import { parseFile } from '../../src/knowledge/parse-file.ts';
+import { formatFinding } from '../../src/lint/finding.ts';
+import { lintBank } from '../../src/lint/lint-bank.ts';
 
 function findings(files: Record<string, string>): string[] {
   const parsed = Object.entries(files).map(([file, text]) => parseFile({ file, text }));
-  return checkBank(createBank(parsed)).map(formatFinding);
+  const bank = createBank(parsed);
+  return lintBank({ bank, items: [], textOf: (file) => files[file] ?? '' }).map(formatFinding);
 }
 
 function section(title: string, fields: string, text = 'Text.'): string {
@@ -15,7 +16,7 @@ function section(title: string, fields: string, text = 'Text.'): string {
 
 const GOOD = 'sources: https://kubernetes.io/\nverified: 1.37';
 
-describe('checkBank', () => {
+describe('lintBank', () => {
   it('finds nothing in a good pair of files', () => {
     const en = section('A', `id: a\naliases: a1\n${GOOD}`);
     const zh = section('甲', `id: a\naliases: [a1, 甲一]\n${GOOD}`);
@@ -52,7 +53,23 @@ describe('checkBank', () => {
     ]);
   });
 
-  it('finds nothing in the bank of this repository', async () => {
-    expect(checkBank(await loadBank(['knowledge'])).map(formatFinding)).toEqual([]);
+  it('checks manifests, JSON and kubectl commands, each with its line', () => {
+    const fences = [
+      '```yaml\napiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { container: [] }\n```',
+      '```json\n{"a": 1,}\n```',
+      '- in a list:\n\n  ```bash\n  kubectl get pods\n  kubectl show pods\n  ```',
+    ];
+    expect(findings({ 'a.md': `# A\n\nText.\n\n${fences.join('\n\n')}\n` })).toEqual([
+      'a.md:9: spec: the required field "containers" is missing',
+      'a.md:9: spec.container: unknown field "container"',
+      expect.stringMatching(/^a\.md:13: no valid JSON: /),
+      'a.md:20: kubectl has no subcommand "show"',
+    ]);
+  });
+
+  it('finds a section that names itself as related', () => {
+    expect(findings({ 'a.md': section('A', 'id: a\nrelated: a') })).toEqual([
+      'a.md:1: the section names itself as related',
+    ]);
   });
 });
