@@ -1,7 +1,7 @@
-import type { Corpus, IndexedPassage, IndexedSection } from './corpus.ts';
+import type { IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
-import { similarity } from './name.ts';
-import type { Query } from './query.ts';
+import type { Asked, ViewedSection } from './evidence.ts';
+import { heldTerms, type PassageView, similarity } from './query-ids.ts';
 import type { RankedSection } from './rank.ts';
 import { BM25, COVERAGE_EXPONENT, HEADING_TERM_COUNT, NAME_SIMILARITY } from './weights.ts';
 
@@ -14,17 +14,16 @@ export interface BestPassage {
 
 /** The best passage of the shown section, or its counterpart in a translation that is cut alike. */
 export function bestPassage(
-  query: Query,
-  corpus: Corpus,
-  ranked: readonly RankedSection[],
+  asked: Asked,
+  ranked: readonly (RankedSection & ViewedSection)[],
   shown: IndexedSection,
 ): BestPassage {
   let best: BestPassage = { passage: 0, decidedBy: 'name' };
   let bestScore = 0;
   for (const section of ranked) {
-    if (section.indexed.passages.length !== shown.passages.length) continue;
-    for (const [number, passage] of section.indexed.passages.entries()) {
-      const { score, decides } = against(query, corpus, section, passage);
+    if (section.passages.length !== shown.passages.length) continue;
+    for (const [number, passage] of section.passages.entries()) {
+      const { score, decides } = against(asked, section, passage);
       if (score <= bestScore) continue;
       bestScore = score;
       best = { passage: number, decidedBy: decides ? 'passage' : 'name' };
@@ -35,19 +34,19 @@ export function bestPassage(
 
 /** A passage decides if it says more of what was asked than the names do, or its heading is closer. */
 function against(
-  query: Query,
-  corpus: Corpus,
+  { query, ids, weigh }: Asked,
   { indexed, terms, similarity: nameSimilarity }: RankedSection,
-  passage: IndexedPassage,
+  passage: PassageView,
 ): { score: number; decides: boolean } {
   const own = terms.filter((term) => countIn(passage, term) > 0);
-  const named = terms.filter((term) => indexed.nameTerms.has(term));
-  const alike = similarity(query.name, passage.heading, corpus.weigh);
+  const nameTerms = heldTerms(indexed.nameTerms, ids.terms);
+  const named = terms.filter((term) => nameTerms.has(term));
+  const alike = similarity(ids, passage.heading);
   let score = 0;
   for (const term of own) {
     const count = countIn(passage, term);
     const saturated = (count * (BM25.k + 1)) / (count + BM25.k);
-    score += (query.terms.get(term) ?? 0) * corpus.weigh(term) * saturated;
+    score += (query.terms.get(term) ?? 0) * weigh(term) * saturated;
   }
   const coverage = coverageOf(query.units, own);
   return {
@@ -56,7 +55,7 @@ function against(
   };
 }
 
-function countIn({ prose, code, headingTerms }: IndexedPassage, term: string): number {
+function countIn({ prose, code, headingTerms }: PassageView, term: string): number {
   const inHeading = headingTerms.has(term) ? HEADING_TERM_COUNT : 0;
   return inHeading + (prose.get(term) ?? (code.has(term) ? 1 : 0));
 }

@@ -1,34 +1,30 @@
 import type { Entry, Section } from '../knowledge/entry.ts';
 import { sectionsOf } from './documents.ts';
-import { lexicon } from './lexicon.ts';
-import { type Name, type Phrase, type Weigh, weighed } from './name.ts';
-import { fieldsOf, type ReadSection, readSection } from './read-section.ts';
+import type { IndexData, NameData, PassageData, SectionData } from './index-data.ts';
 import { createSectionIndex, type SectionIndex } from './section-index.ts';
 import { createSpeller, type Speller } from './speller.ts';
 import { createTermStatistics, type TermStatistics } from './term-statistics.ts';
 import { MIN_UNIT_WEIGHT } from './weights.ts';
 
-/** A passage with what ranking and evidence need. */
-export interface IndexedPassage {
+/** A title, alias or heading with the sum of its features' weights. */
+export interface IndexedName extends NameData {
+  total: number;
+}
+
+export interface IndexedPassage extends Omit<PassageData, 'heading'> {
   /** The trail of headings above it. */
-  heading: Name;
-  headingTerms: ReadonlySet<string>;
-  /** How often each term stands in its prose. */
-  prose: ReadonlyMap<string, number>;
-  code: ReadonlySet<string>;
+  heading: { features: number[]; total: number };
 }
 
 /** A section with what ranking and evidence need besides the index. */
-export interface IndexedSection {
+export interface IndexedSection extends Omit<SectionData, 'names' | 'passages'> {
   section: Section;
   /** Number of its entry. */
   entry: number;
-  /** Title and aliases, each a name that the whole question is compared with. */
-  names: Name[];
-  /** The same names, word for word. */
-  phrases: Phrase[];
-  nameTerms: ReadonlySet<string>;
+  names: IndexedName[];
   passages: IndexedPassage[];
+  /** Ids of all terms that it holds, sorted. */
+  terms: Uint32Array;
 }
 
 /** The analysed bank. */
@@ -39,55 +35,55 @@ export interface Corpus {
   index: SectionIndex;
   statistics: TermStatistics;
   /** How much a feature of a name tells in this bank. */
-  weigh: Weigh;
+  weigh(feature: string): number;
   spell: Speller;
 }
 
-/** Analyses every section once and fills the index. */
-export function buildCorpus(entries: readonly Entry[]): Corpus {
-  const words = lexicon();
-  const statistics = createTermStatistics(entries.length, words.words);
-  const weigh: Weigh = (feature) => Math.max(statistics.rarity(feature), MIN_UNIT_WEIGHT);
-  const index = createSectionIndex();
+/** A bank with its index data, ready to be searched. */
+export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus {
+  const statistics = createTermStatistics(data, entries.length);
+  const weighId = (id: number) => Math.max(statistics.rarityOf(id), MIN_UNIT_WEIGHT);
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  const read = sectionsOf(entries).map((section, id) => {
-    const one = readSection(section, words, statistics.noteWord);
-    const fields = fieldsOf(one);
-    index.add(id, fields);
-    for (const terms of Object.values(fields)) statistics.noteTerms(section.entryId, terms);
-    return one;
+  const sections = sectionsOf(entries).flatMap((section, index) => {
+    const own = data.sections[index];
+    return own ? [indexedSection(section, numbers.get(section.entryId) ?? 0, own, weighId)] : [];
   });
-  // Weights are known once everything is counted.
-  const sections = read.map((one) => indexedSection(one, numbers.get(one.section.entryId) ?? 0, weigh));
   return {
     sections,
     entries: byEntry(sections, entries.length),
-    index,
+    index: createSectionIndex(data.miniSearch),
     statistics,
-    weigh,
-    spell: createSpeller(statistics.vocabulary),
+    weigh: (feature) => Math.max(statistics.rarity(feature), MIN_UNIT_WEIGHT),
+    spell: createSpeller(new Map(data.words)),
   };
 }
 
 function indexedSection(
-  { section, title, aliases, passages }: ReadSection,
+  section: Section,
   entry: number,
-  weigh: Weigh,
+  { names, nameTerms, passages }: SectionData,
+  weigh: (id: number) => number,
 ): IndexedSection {
-  const names = [title, ...aliases];
+  const total = (features: readonly number[]) => features.reduce((sum, id) => sum + weigh(id), 0);
   return {
     section,
     entry,
-    names: names.map(({ features }) => weighed(features, weigh)),
-    phrases: names.map(({ phrase }) => phrase),
-    nameTerms: new Set(names.flatMap(({ terms }) => terms)),
-    passages: passages.map(({ heading, prose, code }) => ({
-      heading: weighed(heading.features, weigh),
-      headingTerms: new Set(heading.terms),
-      prose,
-      code,
+    nameTerms,
+    names: names.map((name) => ({ ...name, total: total(name.features) })),
+    passages: passages.map(({ heading, ...passage }) => ({
+      ...passage,
+      heading: { features: heading, total: total(heading) },
     })),
+    terms: allTerms({ names, nameTerms, passages }),
   };
+}
+
+function allTerms({ nameTerms, passages }: SectionData): Uint32Array {
+  const terms = new Set(nameTerms);
+  for (const { headingTerms, prose, code } of passages) {
+    for (const ids of [headingTerms, prose, code]) for (const id of ids) terms.add(id);
+  }
+  return Uint32Array.from(terms).sort();
 }
 
 function byEntry(sections: readonly IndexedSection[], count: number): IndexedSection[][] {

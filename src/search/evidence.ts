@@ -1,7 +1,7 @@
-import type { IndexedPassage, IndexedSection } from './corpus.ts';
-import type { Name, Weigh } from './name.ts';
+import type { IndexedName, IndexedSection } from './corpus.ts';
+import type { Weigh } from './name.ts';
 import type { Query, QueryUnit } from './query.ts';
-import type { RankedSection } from './rank.ts';
+import { heldTerms, type PassageView, type QueryIds } from './query-ids.ts';
 import {
   CODE_STRENGTH,
   COMPANY_STRENGTH,
@@ -28,19 +28,33 @@ export interface Evidence {
   phraseWords: number;
 }
 
+/** A question, and how much its terms tell in the bank. */
+export interface Asked {
+  query: Query;
+  ids: QueryIds;
+  weigh: Weigh;
+}
+
+/** A section with what its passages hold of the question. */
+export interface ViewedSection {
+  indexed: IndexedSection;
+  passages: PassageView[];
+}
+
 /** The evidence of the entry's best section; names of the others count as well. */
-export function evidenceOf(query: Query, ranked: readonly RankedSection[], weigh: Weigh): Evidence {
-  const sections = ranked.map(({ indexed }) => sectionEvidence(query, indexed, weigh));
+export function evidenceOf(asked: Asked, ranked: readonly ViewedSection[]): Evidence {
+  const sections = ranked.map((section) => sectionEvidence(asked, section));
   return {
     ...sections.reduce((best, other) => (other.share > best.share ? other : best)),
-    phraseWords: Math.max(...ranked.map(({ indexed }) => phraseWords(query, indexed))),
+    phraseWords: Math.max(...ranked.map(({ indexed }) => phraseWords(asked.query, indexed))),
   };
 }
 
 type SectionEvidence = Omit<Evidence, 'phraseWords'>;
 
-function sectionEvidence(query: Query, indexed: IndexedSection, weigh: Weigh): SectionEvidence {
-  const strengths = unitStrengths(query, indexed, weigh);
+function sectionEvidence(asked: Asked, section: ViewedSection): SectionEvidence {
+  const { query } = asked;
+  const strengths = unitStrengths(asked, section);
   let all = 0;
   let held = 0;
   let missingSubjects = 0;
@@ -55,18 +69,19 @@ function sectionEvidence(query: Query, indexed: IndexedSection, weigh: Weigh): S
   return { share: all === 0 ? 0 : held / all, held, missingSubjects, strange };
 }
 
-function phraseWords({ phrase }: Query, { phrases }: IndexedSection): number {
-  const held = phrases.filter(({ text, words }) => words >= MIN_PHRASE_WORDS && phrase.includes(text));
+function phraseWords({ phrase }: Query, { names }: IndexedSection): number {
+  const held = names.filter((name) => name.words >= MIN_PHRASE_WORDS && phrase.includes(name.phrase));
   return Math.max(0, ...held.map(({ words }) => words));
 }
 
 /** How strongly a section holds each word of the question, 0 to 1: by its names, or in one passage. */
-function unitStrengths(query: Query, indexed: IndexedSection, weigh: Weigh): number[] {
-  const named = nameStrengths(query, indexed, weigh);
+function unitStrengths(asked: Asked, section: ViewedSection): number[] {
+  const { query } = asked;
+  const named = nameStrengths(asked, section.indexed);
   const best = query.units.map((unit) => strongest(unit, (term) => named.get(term) ?? 0));
   // Where aliases name the topics, prose alone says less.
-  const trust = indexed.names.length > 1 ? PROSE_BESIDE_ALIASES : 1;
-  for (const passage of indexed.passages) {
+  const trust = section.indexed.names.length > 1 ? PROSE_BESIDE_ALIASES : 1;
+  for (const passage of section.passages) {
     const own = query.units.map((unit) => strongest(unit, (term) => mentionStrength(passage, term) * trust));
     // Topics of the question that stand together are hardly there by chance.
     const topics = query.units.filter(
@@ -98,17 +113,17 @@ function strongest({ covers }: QueryUnit, strengthOf: (term: string) => number):
 }
 
 /** In prose a term has to come back to be a topic; a heading counts as one more mention. */
-function mentionStrength({ headingTerms, prose, code }: IndexedPassage, term: string): number {
+function mentionStrength({ headingTerms, prose, code }: PassageView, term: string): number {
   const mentions = (prose.get(term) ?? 0) + (headingTerms.has(term) ? 1 : 0);
   if (mentions === 0) return code.has(term) ? CODE_STRENGTH : 0;
   return MENTION_STRENGTHS[Math.min(mentions, MENTION_STRENGTHS.length - 1)] ?? 0;
 }
 
 /** How strongly names and headings hold the terms of the question. */
-function nameStrengths(query: Query, { names, passages }: IndexedSection, weigh: Weigh): Map<string, number> {
+function nameStrengths(asked: Asked, { names, passages }: IndexedSection): Map<string, number> {
   const strengths = new Map<string, number>();
-  const add = (name: Name, least: number, most: number): void => {
-    for (const [term, strength] of strengthsOf(query, name, weigh)) {
+  const add = (name: Named, least: number, most: number): void => {
+    for (const [term, strength] of strengthsOf(asked, name)) {
       const own = Math.max(strength, least) * most;
       strengths.set(term, Math.max(own, strengths.get(term) ?? 0));
     }
@@ -118,9 +133,11 @@ function nameStrengths(query: Query, { names, passages }: IndexedSection, weigh:
   return strengths;
 }
 
+type Named = Pick<IndexedName, 'features' | 'total'>;
+
 /** A name speaks for a term as far as the question covers the name: `operator vs helm` is not about helm. */
-function strengthsOf({ terms }: Query, { features, total }: Name, weigh: Weigh): Map<string, number> {
-  const shared = [...features].filter((feature) => terms.has(feature));
+function strengthsOf({ ids, weigh }: Asked, { features, total }: Named): Map<string, number> {
+  const shared = [...heldTerms(features, ids.terms)];
   const weight = shared.reduce((sum, feature) => sum + weigh(feature), 0);
   return new Map(shared.map((feature) => [feature, weight / total]));
 }

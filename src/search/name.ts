@@ -51,15 +51,3 @@ export function weighed(features: ReadonlySet<string>, weigh: Weigh): Name {
   for (const feature of features) total += weigh(feature);
   return { features, total };
 }
-
-/** Whether both are about the same, word for word; nothing is the same as nothing. */
-export function sameFeatures(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && one.size === other.size && [...one].every((feature) => other.has(feature));
-}
-
-/** Dice's coefficient with weights: twice what both share over what each has, 0 to 1. */
-export function similarity(one: Name, other: Name, weigh: Weigh): number {
-  let shared = 0;
-  for (const feature of one.features) if (other.features.has(feature)) shared += weigh(feature);
-  return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
-}

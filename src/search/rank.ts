@@ -1,7 +1,8 @@
-import type { Corpus, IndexedSection } from './corpus.ts';
+import { commonTerms, holdsTerm } from './common-terms.ts';
+import type { Corpus, IndexedName, IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
-import { type Name, similarity } from './name.ts';
 import type { Query } from './query.ts';
+import { type QueryIds, similarity } from './query-ids.ts';
 import type { SectionMatch } from './section-index.ts';
 import { COVERAGE_EXPONENT, HEADING_SHARE, MAX_RERANKED, NAME_SIMILARITY } from './weights.ts';
 
@@ -16,33 +17,47 @@ export interface RankedSection {
 }
 
 /** The sections that hold terms of the question, best first. */
-export function rankSections(query: Query, corpus: Corpus): RankedSection[] {
+export function rankSections(query: Query, ids: QueryIds, corpus: Corpus): RankedSection[] {
+  const { searched, common } = commonTerms(query, ids, corpus);
   return corpus.index
-    .search(query.terms)
+    .search(searched)
     .slice(0, MAX_RERANKED)
-    .flatMap((match) => rankedSection(query, match, corpus) ?? [])
+    .flatMap((match) => rankedSection(match, { query, ids, corpus, common }) ?? [])
     .sort((a, b) => b.score - a.score);
 }
 
+interface Asked {
+  query: Query;
+  ids: QueryIds;
+  corpus: Corpus;
+  common: readonly number[];
+}
+
 /** The question compared with names and headings lifts a section that is about it over one that holds it. */
-function rankedSection(query: Query, match: SectionMatch, corpus: Corpus): RankedSection | undefined {
-  const indexed = corpus.sections[match.id];
+function rankedSection(
+  match: SectionMatch,
+  { query, ids, corpus, common }: Asked,
+): RankedSection | undefined {
+  const indexed = corpus.sections[match.section];
   if (!indexed) return undefined;
-  const coverage = coverageOf(query.units, match.terms);
-  const alike = bestSimilarity(query, indexed.names, corpus);
-  const headings = indexed.passages.map((passage) => passage.heading);
-  const heading = bestSimilarity(query, headings, corpus);
+  const held = [...match.terms, ...common.filter((id) => holdsTerm(indexed, id))];
+  const terms = held.flatMap((id) => ids.terms.get(id) ?? []);
+  const alike = bestSimilarity(ids, indexed.names);
+  const heading = bestSimilarity(
+    ids,
+    indexed.passages.map((passage) => passage.heading),
+  );
   const likeness = 1 + NAME_SIMILARITY * Math.max(alike, heading * HEADING_SHARE);
   return {
     indexed,
-    score: match.score * coverage ** COVERAGE_EXPONENT * likeness,
+    score: match.score * coverageOf(query.units, terms) ** COVERAGE_EXPONENT * likeness,
     similarity: alike,
-    terms: match.terms,
+    terms,
   };
 }
 
-function bestSimilarity(query: Query, names: readonly Name[], corpus: Corpus): number {
+function bestSimilarity(ids: QueryIds, names: readonly Pick<IndexedName, 'features' | 'total'>[]): number {
   let best = 0;
-  for (const name of names) best = Math.max(best, similarity(query.name, name, corpus.weigh));
+  for (const name of names) best = Math.max(best, similarity(ids, name));
   return best;
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type NameText, readName } from './name.ts';
 import type { SectionFields } from './section-index.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
+import type { TermIds } from './term-ids.ts';
 
 /** A passage as terms. */
 export interface ReadPassage {
@@ -48,12 +49,12 @@ function noteWords(symbol: TextSymbol, noteWord: (word: string) => void): void {
 }
 
 /** The fields of a section: a term counts once a passage, so that repetition does not outweigh meaning. */
-export function fieldsOf({ title, aliases, passages }: ReadSection): SectionFields {
+export function fieldsOf({ title, aliases, passages }: ReadSection, { idOf }: TermIds): SectionFields {
   return {
-    title: title.terms,
-    aliases: aliases.flatMap(({ terms }) => terms),
-    headings: passages.flatMap(({ heading }) => heading.terms),
-    body: passages.flatMap(({ prose }) => [...prose.keys()]),
-    code: passages.flatMap(({ code }) => [...code]),
+    title: title.terms.map(idOf),
+    aliases: aliases.flatMap(({ terms }) => terms.map(idOf)),
+    headings: passages.flatMap(({ heading }) => heading.terms.map(idOf)),
+    body: passages.flatMap(({ prose }) => [...prose.keys()].map(idOf)),
+    code: passages.flatMap(({ code }) => [...code].map(idOf)),
   };
 }

@@ -1,59 +1,70 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { BM25, FIELD_BOOSTS } from './weights.ts';
 
-/** The terms of a section, field by field; a term that stands twice in a field counts twice. */
-export type SectionFields = Record<keyof typeof FIELD_BOOSTS, readonly string[]>;
+/** Ids of the terms of a section, field by field; a term that stands twice in a field counts twice. */
+export type SectionFields = Record<keyof typeof FIELD_BOOSTS, readonly number[]>;
 
-/** What the index found in one section: its BM25 score, and the terms of the question that it holds. */
+/** What the index found in one section: its BM25 score, and the ids of the question's terms that it holds. */
 export interface SectionMatch {
-  id: number;
+  section: number;
   score: number;
-  terms: string[];
+  terms: number[];
+}
+
+export interface IndexBuilder {
+  add(section: number, fields: SectionFields): void;
+  toData(): AsPlainObject;
 }
 
 export interface SectionIndex {
-  add(id: number, fields: SectionFields): void;
-  /** Best first. `weights` are the terms of the question. */
-  search(weights: ReadonlyMap<string, number>): SectionMatch[];
+  /** Best first. `weights` are those of the question's terms, by id. */
+  search(weights: ReadonlyMap<number, number>): SectionMatch[];
 }
 
+/**
+ * Terms go into MiniSearch as short codes of their ids: its radix tree scans the children of a node one after
+ * another, and thousands of Chinese bigrams at the root make that slow.
+ */
 const CODE_BASE = 16;
 
-/**
- * MiniSearch over whole sections. Terms go in as short hexadecimal codes: its radix tree scans the children
- * of a node one after another, and thousands of Chinese bigrams at the root make that slow.
- */
-export function createSectionIndex(): SectionIndex {
-  const codes = new Map<string, string>();
-  let adding: SectionFields = { title: [], aliases: [], headings: [], body: [], code: [] };
-  const index = new MiniSearch({
+function options(fields: SectionFields): Options<{ id: number }> {
+  return {
     fields: Object.keys(FIELD_BOOSTS),
     extractField: (document, field) => (field === 'id' ? document.id : field),
     // The fields are analysed already: this hands them over.
-    tokenize: (_, field) => (isField(field) ? adding[field] : []).map(codeOf),
+    tokenize: (_, field) => (isField(field) ? fields[field] : []).map(codeOf),
     processTerm: (code) => code,
-  });
-  function codeOf(term: string): string {
-    const known = codes.get(term);
-    if (known !== undefined) return known;
-    const code = codes.size.toString(CODE_BASE);
-    codes.set(term, code);
-    return code;
-  }
-  return {
-    add(id, fields) {
-      adding = fields;
-      index.add({ id });
-    },
-    search(weights) {
-      const terms = new Map<string, string>();
-      for (const term of weights.keys()) {
-        const code = codes.get(term);
-        if (code !== undefined) terms.set(code, term);
-      }
-      return searchCodes(index, terms, weights);
-    },
   };
+}
+
+/** MiniSearch over whole sections. */
+export function createIndexBuilder(): IndexBuilder {
+  const adding: SectionFields = { title: [], aliases: [], headings: [], body: [], code: [] };
+  const index = new MiniSearch(options(adding));
+  return {
+    add(section, fields) {
+      Object.assign(adding, fields);
+      index.add({ id: section });
+    },
+    toData: () => index.toJSON(),
+  };
+}
+
+/** The search over what `toData` gave. */
+export function createSectionIndex(data: AsPlainObject): SectionIndex {
+  const index = MiniSearch.loadJS(
+    data,
+    options({ title: [], aliases: [], headings: [], body: [], code: [] }),
+  );
+  return { search: (weights) => searchCodes(index, weights) };
+}
+
+function codeOf(id: number): string {
+  return id.toString(CODE_BASE);
+}
+
+function idOf(code: string): number {
+  return Number.parseInt(code, CODE_BASE);
 }
 
 function isField(field: string | undefined): field is keyof typeof FIELD_BOOSTS {
@@ -61,20 +72,16 @@ function isField(field: string | undefined): field is keyof typeof FIELD_BOOSTS 
 }
 
 /** MiniSearch multiplies by the number of matched terms, which expansions would distort: undone here. */
-function searchCodes(
-  index: MiniSearch,
-  terms: ReadonlyMap<string, string>,
-  weights: ReadonlyMap<string, number>,
-): SectionMatch[] {
-  const results = index.search([...terms.keys()].join(' '), {
+function searchCodes(index: MiniSearch, weights: ReadonlyMap<number, number>): SectionMatch[] {
+  const results = index.search([...weights.keys()].map(codeOf).join(' '), {
     tokenize: (codes) => codes.split(' '),
     boost: FIELD_BOOSTS,
-    boostTerm: (code) => weights.get(terms.get(code) ?? '') ?? 0,
+    boostTerm: (code) => weights.get(idOf(code)) ?? 0,
     bm25: BM25,
   });
-  return results.map(({ id, score, queryTerms, terms: found }) => ({
-    id: Number(id),
+  return results.map(({ id, score, queryTerms, terms }) => ({
+    section: Number(id),
     score: score / Math.max(queryTerms.length, 1),
-    terms: found.flatMap((code) => terms.get(code) ?? []),
+    terms: terms.map(idOf),
   }));
 }

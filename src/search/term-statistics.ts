@@ -1,43 +1,31 @@
-/** Which terms and words a bank holds, counted while it is analysed. */
+import type { IndexData } from './index-data.ts';
+
+/** Which terms a bank holds, and how common they are. */
 export interface TermStatistics {
-  /** Notes that an entry holds the terms; sections have to come grouped by entry. */
-  noteTerms(entryId: string, terms: Iterable<string>): void;
-  /** Notes a raw Latin word or a joined identifier. */
-  noteWord(word: string): void;
+  idOf(term: string): number | undefined;
   has(term: string): boolean;
   /** BM25's inverse document frequency over entries, both languages together; the unknown is the rarest. */
   rarity(term: string): number;
+  rarityOf(id: number): number;
+  /** How many entries hold a term. */
+  holders(id: number): number;
   /** The rarity of a term that one entry holds. */
   topRarity: number;
-  /** Raw Latin words with their counts, for the speller. */
-  vocabulary: ReadonlyMap<string, number>;
 }
 
-/** `knownWords` are right without standing in the bank. */
-export function createTermStatistics(entryCount: number, knownWords: ReadonlySet<string>): TermStatistics {
-  const vocabulary = new Map<string, number>();
-  for (const word of knownWords) vocabulary.set(word, 0);
-  const holders = new Map<string, { entries: number; last: string }>();
+export function createTermStatistics({ terms, holders }: IndexData, entryCount: number): TermStatistics {
+  const ids = new Map(terms.map((term, id) => [term, id]));
   const rarities = Array.from({ length: entryCount + 1 }, (_, entries) =>
     Math.log(1 + (entryCount - entries + 0.5) / (entries + 0.5)),
   );
+  const holdersOf = (id: number) => holders[id] ?? 0;
+  const rarityOf = (id: number) => rarities[holdersOf(id)] ?? 0;
   return {
-    vocabulary,
+    idOf: (term) => ids.get(term),
+    has: (term) => holdersOf(ids.get(term) ?? -1) > 0,
+    rarity: (term) => rarityOf(ids.get(term) ?? -1),
+    rarityOf,
+    holders: holdersOf,
     topRarity: rarities[1] ?? 1,
-    noteWord(word) {
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    },
-    noteTerms(entryId, terms) {
-      for (const term of terms) {
-        const known = holders.get(term);
-        if (!known) holders.set(term, { entries: 1, last: entryId });
-        else if (known.last !== entryId) {
-          known.entries += 1;
-          known.last = entryId;
-        }
-      }
-    },
-    has: (term) => holders.has(term),
-    rarity: (term) => rarities[holders.get(term)?.entries ?? 0] ?? 0,
   };
 }

@@ -35,6 +35,14 @@ export const HEADING_SHARE = 0.5;
 export const MAX_RERANKED = 48;
 /** In a passage a word of its heading counts as if it stood in the prose so often. */
 export const HEADING_TERM_COUNT = 2;
+/**
+ * In a bank of at least so many entries a term that more than this share of them hold is not looked up: BM25 gives it
+ * next to nothing, and it stands in most postings. On eight sections leaving terms out cost five points.
+ */
+export const COMMON_SHARES = [
+  { entries: 2_500, share: 0.25 },
+  { entries: 100, share: 0.4 },
+] as const;
 /** How strongly an entry holds a term: in its title at least, in a heading, by mentions in one passage. */
 export const TITLE_STRENGTH = 0.65;
 export const HEADING_STRENGTH = 0.9;
