@@ -1,18 +1,24 @@
 import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
 import type { Config } from './config.ts';
+import { createIndexCache, type IndexCache, type IndexedBank } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
-import { loadBank } from './knowledge/load.ts';
+import { bankOf } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
 import { formatFinding } from './lint/finding.ts';
+import { indexInTurns, loadIndex } from './load-index.ts';
+import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
+import type { IndexData } from './search/index-data.ts';
 import { createMemorySeenStore } from './slack/seen.ts';
 import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
 import type { Sleep } from './slack/sleep.ts';
 
 export interface BotConfig extends Pick<Config, 'apiUrl' | 'port' | 'knowledgeDirs' | 'sourceBaseUrl'> {
   connection: SlackConnection;
+  /** Where the index of the bank is kept; without it, it is made at every start. */
+  dataDir?: string;
 }
 
 export interface BotPorts {
@@ -32,20 +38,18 @@ export interface Bot {
 export function createBot(config: BotConfig, ports: BotPorts): Bot {
   const { logger } = ports;
   const closers: (() => void | Promise<void>)[] = [];
-  let answerer = createAnswererOf({ entries: [], warnings: [] });
-  const serve = (bank: Bank) => {
-    answerer = createAnswererOf(bank);
-    logger.info(`The bank holds ${bank.entries.length} entries`);
-    for (const warning of bank.warnings) logger.warn(formatFinding(warning));
-  };
+  let answerer = createAnswerer([], createSearch([]));
+  const serving = createServing(logger, (next) => {
+    answerer = next;
+  });
   return {
     async start() {
-      const bank = await loadOrEmpty(config.knowledgeDirs, logger);
-      serve(bank);
+      const indexed = await loadOrEmpty(config, logger);
+      const bank = serving.serve(indexed);
       const watcher = watchBank({
         dirs: config.knowledgeDirs,
-        bank,
-        onBank: serve,
+        readings: indexed.readings,
+        onBank: serving.change,
         onError: (error) => logger.error(error.message),
       });
       closers.push(() => watcher.close());
@@ -66,22 +70,52 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
   };
 }
 
-/** A bank to ask, from files; throws `KnowledgeFolderError`. */
-export async function loadAnswerer(dirs: readonly string[]): Promise<Answerer> {
-  return createAnswererOf(await loadBank(dirs));
+interface Serving {
+  serve(indexed: IndexedBank): Bank;
+  /** Serves a changed bank once it is analysed; the one before answers meanwhile, and a newer one overtakes it. */
+  change(bank: Bank): void;
 }
 
-function createAnswererOf(bank: Bank): Answerer {
-  return createAnswerer(bank.entries, createSearch(bank.entries));
+function createServing(logger: Logger, onAnswerer: (answerer: Answerer) => void): Serving {
+  let newest: Bank | undefined;
+  const show = (bank: Bank, index: IndexData): void => {
+    onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)));
+    logger.info(`The bank holds ${bank.entries.length} entries`);
+    for (const warning of bank.warnings) logger.warn(formatFinding(warning));
+  };
+  const change = async (bank: Bank): Promise<void> => {
+    newest = bank;
+    const index = await indexInTurns(bank.entries);
+    if (newest === bank) show(bank, index);
+  };
+  return {
+    serve({ readings, index }) {
+      const bank = bankOf(readings);
+      show(bank, index);
+      return bank;
+    },
+    change(bank) {
+      change(bank).catch((error: unknown) => logger.error({ err: error }, 'The changed bank is not served'));
+    },
+  };
+}
+
+/** A bank to ask, from files; throws `KnowledgeFolderError`. */
+export async function loadAnswerer(dirs: readonly string[], cache?: IndexCache): Promise<Answerer> {
+  const { readings, index } = await loadIndex(dirs, cache);
+  const { entries } = bankOf(readings);
+  return createAnswerer(entries, createSearch(entries, index));
 }
 
 /** A missing folder does not keep the bot down: it says so, and the bank is read once the folder is there. */
-async function loadOrEmpty(dirs: readonly string[], logger: Logger): Promise<Bank> {
+async function loadOrEmpty({ knowledgeDirs, dataDir }: BotConfig, logger: Logger): Promise<IndexedBank> {
+  const onError = (error: unknown) => logger.warn({ err: error }, 'The index of the bank is not kept');
+  const cache = dataDir === undefined ? undefined : createIndexCache({ dir: dataDir, onError });
   try {
-    return await loadBank(dirs);
+    return await loadIndex(knowledgeDirs, cache);
   } catch (error) {
     if (!(error instanceof KnowledgeFolderError)) throw error;
     logger.error(error.message);
-    return { entries: [], warnings: [] };
+    return { readings: { files: [], warnings: [], problems: [] }, index: buildIndex([]) };
   }
 }

@@ -15,6 +15,8 @@ export interface Config {
   apiUrl: string;
   port: number;
   knowledgeDirs: string[];
+  /** What the bot keeps; it may be deleted while it is stopped. */
+  dataDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Ends in a slash; answers link their source below it. */
   sourceBaseUrl?: string;
@@ -64,13 +66,19 @@ export function readConfig(env: Env): Config {
   const sourceBaseUrl = readUrl(values, 'SOURCE_BASE_URL', problems);
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
-  return { connection, apiUrl, port, knowledgeDirs, logLevel, ...(sourceBaseUrl && { sourceBaseUrl }) };
+  const own = { knowledgeDirs, dataDir: readDataDir(env), logLevel };
+  return { connection, apiUrl, port, ...own, ...(sourceBaseUrl && { sourceBaseUrl }) };
 }
 
 /** The knowledge folders alone: all that `ask` and `check` need, with or without Slack. */
 export function readKnowledgeDirs(env: Env): string[] {
   const dirs = (env.KNOWLEDGE_DIR ?? '').split(delimiter).map((dir) => dir.trim());
   return dirs.some(Boolean) ? dirs.filter(Boolean) : ['knowledge'];
+}
+
+/** The data folder alone, for `ask`. */
+export function readDataDir(env: Env): string {
+  return env.DATA_DIR?.trim() || 'data';
 }
 
 function withoutBlanks(env: Env): Env {

@@ -1,4 +1,3 @@
-import './small-heap.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
@@ -6,11 +5,13 @@ import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
 import { start } from './cli/start.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { ConfigError, readConfig, readKnowledgeDirs } from './config.ts';
+import { ConfigError, readConfig, readDataDir, readKnowledgeDirs } from './config.ts';
+import { createIndexCache } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { createLogger, plainLines } from './log.ts';
 import { NoFreePortError } from './slack/free-port.ts';
 import { StartError } from './slack/start-error.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot ask [--json] [--lang en|zh] [question]
@@ -27,7 +28,9 @@ async function main(command: string | undefined, args: readonly string[]): Promi
     case 'start':
       return run();
     case 'ask': {
-      const answerer = await loadAnswerer(readKnowledgeDirs(process.env));
+      // A cache that cannot be written costs a second, and whoever asks on the terminal wants the answer only.
+      const cache = createIndexCache({ dir: readDataDir(process.env), onError: () => undefined });
+      const answerer = await loadAnswerer(readKnowledgeDirs(process.env), cache);
       await ask(args, answerer, { input: process.stdin, write: say, now: () => performance.now() });
       return 0;
     }
@@ -56,6 +59,7 @@ async function run(): Promise<undefined> {
     randomId: randomUUID,
   };
   const running = await start(config, ports);
+  keepHeapSmall();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       logger.info(`${signal}: stopping`);

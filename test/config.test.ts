@@ -8,6 +8,7 @@ describe('readConfig', () => {
   it('runs locally when no Slack variable is set', () => {
     expect(readConfig({})).toEqual({
       connection: { kind: 'local' },
+      dataDir: 'data',
       apiUrl: 'https://slack.com/api/',
       port: 3000,
       knowledgeDirs: ['knowledge'],

@@ -32,7 +32,7 @@ export function withLastGood(
   });
   if (readings.problems.length > 0) {
     errors.push(new KnowledgeFolderError(readings.problems));
-    for (const [file, sections] of before) files.push({ file, sections, warnings: [] });
+    for (const [file, sections] of before) files.push({ file, hash: '', sections, warnings: [] });
   }
   return { readings: { ...readings, files }, errors };
 }

@@ -1,14 +1,14 @@
-import { join } from 'node:path';
 import { createBank } from './bank.ts';
 import type { Bank, Warning } from './entry.ts';
 import { type FolderProblem, KnowledgeFolderError } from './folder-error.ts';
-import { listFiles } from './list-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
-import { readTextFile, reasonOf } from './read-file.ts';
+import { type FileSource, type FolderSources, readSources } from './sources.ts';
 
 /** One Markdown file of a knowledge folder; `refused` says why its text was not read. */
 export interface FileReading extends ParsedFile {
   file: string;
+  /** Of its content. */
+  hash: string;
   refused?: string;
 }
 
@@ -25,9 +25,13 @@ export interface FolderReadings {
  * if no folder has a Markdown file, throws KnowledgeFolderError.
  */
 export async function loadBank(dirs: readonly string[]): Promise<Bank> {
-  const readings = await readFolders(dirs);
-  if (readings.files.length === 0) throw new KnowledgeFolderError(readings.problems);
-  return bankOf(readings);
+  return bankOf(readFiles(requireFiles(await readSources(dirs))));
+}
+
+/** Throws KnowledgeFolderError if there is no file at all. */
+export function requireFiles(sources: FolderSources): FolderSources {
+  if (sources.files.length === 0) throw new KnowledgeFolderError(sources.problems);
+  return sources;
 }
 
 /** The bank of what was read. */
@@ -37,27 +41,18 @@ export function bankOf({ files, warnings, problems }: FolderReadings): Bank {
   return { entries: bank.entries, warnings: [...folders, ...warnings, ...bank.warnings] };
 }
 
-/**
- * Reads and parses every Markdown file below the folders. Throws nothing: problems are part of the result.
- */
-export async function readFolders(dirs: readonly string[]): Promise<FolderReadings> {
-  const readings: FolderReadings = { files: [], warnings: [], problems: [] };
-  for (const dir of dirs) {
-    try {
-      const { files, warnings } = await listFiles(dir);
-      readings.warnings.push(...warnings);
-      for (const file of files) readings.files.push(await readKnowledgeFile(dir, file));
-      if (files.length === 0) readings.problems.push({ dir, reason: 'The folder has no Markdown file.' });
-    } catch (error) {
-      readings.problems.push({ dir, reason: `The folder cannot be read: ${reasonOf(error)}.` });
-    }
-  }
-  return readings;
+/** Parses every file that differs from `before`; the readings of the others stay. */
+export function readFiles(sources: FolderSources, before: readonly FileReading[] = []): FolderReadings {
+  const known = new Map(before.map((reading) => [`${reading.file} ${reading.hash}`, reading]));
+  const { files, ...rest } = sources;
+  return {
+    ...rest,
+    files: files.map((source) => known.get(`${source.file} ${source.hash}`) ?? parsed(source)),
+  };
 }
 
-async function readKnowledgeFile(dir: string, file: string): Promise<FileReading> {
-  const content = await readTextFile(join(dir, file));
-  if (content.kind === 'text') return { file, ...parseFile({ file, text: content.text }) };
+function parsed({ file, content, hash }: FileSource): FileReading {
+  if (content.kind === 'text') return { file, hash, ...parseFile({ file, text: content.text }) };
   const warning = { file, line: 1, message: `${content.reason}; the file is left out.` };
-  return { file, sections: [], warnings: [warning], refused: content.reason };
+  return { file, hash, sections: [], warnings: [warning], refused: content.reason };
 }

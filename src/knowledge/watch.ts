@@ -3,7 +3,8 @@ import type { Bank } from './entry.ts';
 import { folderSignature } from './folder-signature.ts';
 import { createFolderWatchers } from './folder-watchers.ts';
 import { withLastGood } from './last-good.ts';
-import { bankOf, readFolders } from './load.ts';
+import { bankOf, type FolderReadings, readFiles } from './load.ts';
+import { readSources } from './sources.ts';
 
 /** Long enough for an editor that saves a file in several steps. */
 const DEBOUNCE_MS = 200;
@@ -15,9 +16,9 @@ const POLL_MS = 5000;
 
 export interface WatchOptions {
   dirs: readonly string[];
-  /** The bank that serves now. */
-  bank: Bank;
-  onBank: (bank: Bank) => void;
+  /** What serves now. */
+  readings: FolderReadings;
+  onBank: (bank: Bank, readings: FolderReadings) => void;
   /** A file or folder that cannot be used; its last good version stays. */
   onError: (error: Error) => void;
   debounceMs?: number;
@@ -64,23 +65,28 @@ interface Reload {
   run(): Promise<boolean>;
 }
 
-function createReload({ dirs, bank, onBank, onError }: WatchOptions, closing: AbortSignal): Reload {
-  let serving = bank;
+function createReload(
+  { dirs, readings: first, onBank, onError }: WatchOptions,
+  closing: AbortSignal,
+): Reload {
+  let readings = first;
+  let serving = bankOf(first);
   let signature: string | undefined;
   let running: Promise<boolean> | undefined;
 
   const read = async (): Promise<boolean> => {
     const before = await folderSignature(dirs);
     if (before === signature) return false;
-    const found = await readFolders(dirs);
+    const sources = await readSources(dirs);
     if ((await folderSignature(dirs)) !== before) return true;
     if (closing.aborted) return false;
     signature = before;
-    const { readings, errors } = withLastGood(found, serving);
-    errors.forEach(onError);
+    const found = withLastGood(readFiles(sources, readings.files), serving);
+    found.errors.forEach(onError);
+    readings = found.readings;
     const next = bankOf(readings);
     if (!isDeepStrictEqual(next, serving)) {
-      onBank(next);
+      onBank(next, readings);
       serving = next;
     }
     return false;

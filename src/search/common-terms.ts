@@ -24,7 +24,8 @@ export function commonTerms(
 }
 
 /** Whether a section holds a term, by halving its sorted ids. */
-export function holdsTerm({ terms }: IndexedSection, id: number): boolean {
+export function holdsTerm(section: IndexedSection, id: number): boolean {
+  const terms = section.terms();
   let low = 0;
   let high = terms.length - 1;
   while (low <= high) {

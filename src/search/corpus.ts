@@ -23,8 +23,8 @@ export interface IndexedSection extends Omit<SectionData, 'names' | 'passages'> 
   entry: number;
   names: IndexedName[];
   passages: IndexedPassage[];
-  /** Ids of all terms that it holds, sorted. */
-  terms: Uint32Array;
+  /** Ids of all terms that it holds, sorted; made when they are first asked for. */
+  terms(): Uint32Array;
 }
 
 /** The analysed bank. */
@@ -74,7 +74,15 @@ function indexedSection(
       ...passage,
       heading: { features: heading, total: total(heading) },
     })),
-    terms: allTerms({ names, nameTerms, passages }),
+    terms: lazy(() => allTerms({ names, nameTerms, passages })),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bank } from '../../src/knowledge/entry.ts';
-import { loadBank } from '../../src/knowledge/load.ts';
+import { readFiles } from '../../src/knowledge/load.ts';
+import { readSources } from '../../src/knowledge/sources.ts';
 import { watchBank } from '../../src/knowledge/watch.ts';
 
 let dir = '';
@@ -25,7 +26,7 @@ async function watched(files: Record<string, string>): Promise<void> {
   for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
   const watcher = watchBank({
     dirs: [dir],
-    bank: await loadBank([dir]),
+    readings: readFiles(await readSources([dir])),
     onBank: (bank) => banks.push(bank),
     onError: (error) => errors.push(error),
     debounceMs: 20,

@@ -107,6 +107,7 @@ function shapeOf(context, type, place) {
   const types = (type.isUnion() ? type.types : [type]).filter((part) => !has(part, absent));
   if (types.every((part) => part.isStringLiteral())) return `=${types.map((part) => part.value).join('|')}`;
   if (types.every((part) => has(part, ts.TypeFlags.BooleanLike))) return 'boolean';
+  if (types.every((part) => has(part, ts.TypeFlags.NumberLike))) return 'number';
   if (types.length > 1 && types.every((part) => has(part, stringOrNumber))) return 'string-or-number';
   return shapeOfOne(context, types.length === 1 ? types[0] : type, place);
 }
