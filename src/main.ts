@@ -14,7 +14,7 @@ import { StartError } from './slack/start-error.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
-       k8s-qa-bot ask [--json] [--lang en|zh] [question]
+       k8s-qa-bot ask [--json] [--explain] [--lang en|zh] [question]
        k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]`;
 
 /** Errors whose message is written for a person and says all; others are shown with their stack. */

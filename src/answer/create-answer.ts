@@ -1,6 +1,8 @@
 import type { Entry, Lang, Section } from '../knowledge/entry.ts';
 import { LANGS } from '../knowledge/entry.ts';
-import type { Hit, Search, SearchOutcome } from '../search/search.ts';
+import type { ExplainingSearch } from '../search/create-search.ts';
+import type { Explanation } from '../search/explain.ts';
+import type { Hit, SearchOutcome } from '../search/search.ts';
 import type { Answer, Candidate, RelatedEntry } from './answer.ts';
 import { EXCERPT_BUDGET } from './budget.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -21,10 +23,12 @@ export interface Answerer {
   section(id: string, lang: Lang): Section | undefined;
   /** The entries that a section names as related and the bank holds. */
   related(section: Section, lang: Lang): RelatedEntry[];
+  /** Why a question is answered as it is. */
+  explain(question: string, lang: Lang): Explanation;
   entries: readonly Entry[];
 }
 
-export function createAnswerer(entries: readonly Entry[], search: Search): Answerer {
+export function createAnswerer(entries: readonly Entry[], search: ExplainingSearch): Answerer {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const section = (id: string, lang: Lang) => {
     const sections = byId.get(id)?.sections;
@@ -42,6 +46,7 @@ export function createAnswerer(entries: readonly Entry[], search: Search): Answe
         return title ? [{ id, title }] : [];
       }),
     answer: (question, lang) => answers[lang](question.trim()),
+    explain: (question, lang) => search.explain(question.trim(), lang),
     answerEntry(id, lang, query) {
       const shown = section(id, lang);
       if (!shown) return undefined;

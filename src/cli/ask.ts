@@ -5,6 +5,7 @@ import { type Answerer, sourceOf } from '../answer/create-answer.ts';
 import { LANGS, type Lang } from '../knowledge/entry.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { questionLang } from '../search/question-lang.ts';
+import { explanationLines } from './explanation-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const MAX_RESULTS = 5;
@@ -27,17 +28,22 @@ export interface AskPorts {
   now(): number;
 }
 
-/** `ask [--json] [--lang en|zh] [question]`: one result a question; with no question, one a line of input. */
+/**
+ * `ask [--json] [--explain] [--lang en|zh] [question]`: one result a question; with no question, one a line of input.
+ * `--explain` adds what the words were looked up as and what spoke for each entry.
+ */
 export async function ask(args: readonly string[], answerer: Answerer, ports: AskPorts): Promise<void> {
-  const { json, lang, question } = readArgs(args);
+  const { json, lang, question, explain } = readArgs(args);
   const format = json ? (result: AskResult) => JSON.stringify(result) : oneLine;
   if (question) {
     const result = askOne(question, answerer, lang, ports);
     ports.write(json ? JSON.stringify(result) : readable(result));
+    if (explain) for (const line of explanationLines(question, answerer, lang)) ports.write(line);
     return;
   }
   for await (const line of createInterface({ input: ports.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     ports.write(format(askOne(line, answerer, lang, ports)));
+    if (explain) for (const said of explanationLines(line, answerer, lang)) ports.write(said);
   }
 }
 
@@ -92,16 +98,28 @@ function readable({ kind, results, excerpt }: AskResult): string {
   return [best.title, '', excerpt ?? '', '', `Source: ${best.source}`, ...list].join('\n');
 }
 
-function readArgs(args: readonly string[]): { json: boolean; lang: Lang | undefined; question: string } {
+interface AskArgs {
+  json: boolean;
+  explain: boolean;
+  lang: Lang | undefined;
+  question: string;
+}
+
+function readArgs(args: readonly string[]): AskArgs {
   const { values, positionals } = parse(args);
   const lang = LANGS.find((known) => known === values.lang);
   if (values.lang && !lang) throw new UsageError(`--lang takes ${LANGS.join(' or ')}, not "${values.lang}"`);
-  return { json: values.json ?? false, lang, question: positionals.join(' ').trim() };
+  const { json = false, explain = false } = values;
+  return { json, explain, lang, question: positionals.join(' ').trim() };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      lang: { type: 'string' },
+    } as const;
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
