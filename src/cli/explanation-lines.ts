@@ -12,9 +12,9 @@ export function explanationLines(question: string, answerer: Answerer, wanted: L
       return `  ${text} (${kind}, ${weight.toFixed(2)}): ${terms.join(' ') || 'not in the bank'}`;
     }),
     'Entries:',
-    ...entries.map(({ id, score, isNamed, share, confidence, matched }) => {
+    ...entries.map(({ id, score, named, share, confidence, matched }) => {
       const figures = `score ${score.toFixed(1)}, covers ${Math.round(share * 100)} %, confidence ${confidence.toFixed(1)}`;
-      return `  ${id}: ${figures}${isNamed ? ', named' : ''}; ${matched.join(', ')}`;
+      return `  ${id}: ${figures}${named === 'no' ? '' : `, named ${named}`}; ${matched.join(', ')}`;
     }),
   ];
 }

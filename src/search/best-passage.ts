@@ -39,7 +39,7 @@ function against(
   passage: PassageView,
 ): { score: number; decides: boolean } {
   const own = terms.filter((term) => countIn(passage, term) > 0);
-  const nameTerms = heldTerms(indexed.nameTerms, ids.terms);
+  const nameTerms = heldTerms(indexed.nameTerms, ids);
   const named = terms.filter((term) => nameTerms.has(term));
   const alike = similarity(ids, passage.heading);
   let score = 0;

@@ -1,4 +1,5 @@
 import type { Entry } from '../knowledge/entry.ts';
+import { calibrationSteps } from './calibrate.ts';
 import { sectionsOf } from './documents.ts';
 import { type IndexData, sectionData } from './index-data.ts';
 import { lexicon } from './lexicon.ts';
@@ -33,13 +34,15 @@ export function* indexSteps(entries: readonly Entry[]): Generator<void, IndexDat
     yield;
   }
   const { terms } = ids;
-  return {
+  const data: IndexData = {
     terms,
     holders: terms.map((_, id) => holders[id] ?? 0),
     words: [...counts],
     sections,
     miniSearch: builder.toData(),
+    plainScore: 1,
   };
+  return { ...data, plainScore: yield* calibrationSteps(entries, data) };
 }
 
 /** Analyses a bank at once. */

@@ -12,31 +12,32 @@ import { EVIDENCE_BASE, MAX_HITS } from './weights.ts';
 /** A hit with what the decision between answer and no answer needs. */
 export interface Candidate {
   hit: Hit;
-  /** The whole question is its title or one of its aliases. */
-  isNamed: boolean;
+  /** The whole question is its title or one of its aliases: word for word, or but for stop words and word forms. */
+  named: 'exactly' | 'alike' | 'no';
   evidence: Evidence;
 }
 
 /** The best entries, best first, each by its section in the wanted language if it has one. */
 export function findCandidates(query: Query, corpus: Corpus, lang: Lang): Candidate[] {
-  const asked: Asked = { query, ids: queryIds(query, corpus), weigh: corpus.weigh };
+  const { weigh, plainScore } = corpus;
+  const asked: Asked = { query, ids: queryIds(query, corpus), weigh, plainScore };
   const entries = new Map<number, RankedSection[]>();
   for (const ranked of rankSections(query, asked.ids, corpus)) {
     const { entry } = ranked.indexed;
     entries.set(entry, [...(entries.get(entry) ?? []), ranked]);
   }
   return [...entries.values()]
-    .map((ranked) => ({ ranked, isNamed: isNamed(asked, ranked) }))
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed))
+    .map((ranked) => ({ ranked, named: namedBy(asked, ranked) }))
+    .sort(byNaming)
     .slice(0, MAX_HITS)
     .flatMap((entry) => candidateOf(asked, corpus, { ...entry, lang }) ?? [])
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.hit.score - a.hit.score);
+    .sort((a, b) => byNaming(a, b) || b.hit.score - a.hit.score);
 }
 
 function candidateOf(
   asked: Asked,
   corpus: Corpus,
-  { ranked, isNamed: named, lang }: { ranked: readonly RankedSection[]; isNamed: boolean; lang: Lang },
+  { ranked, named, lang }: { ranked: readonly RankedSection[]; lang: Lang } & Pick<Candidate, 'named'>,
 ): Candidate | undefined {
   const [best] = ranked;
   if (!best) return undefined;
@@ -53,11 +54,19 @@ function candidateOf(
       score: best.score * (EVIDENCE_BASE + evidence.share),
       matched: matchedWords(asked.query, best.terms),
     },
-    isNamed: named,
+    named,
     evidence,
   };
 }
 
-function isNamed({ ids }: Asked, ranked: readonly RankedSection[]): boolean {
-  return ranked.some(({ indexed }) => indexed.names.some((name) => isSameName(ids, name)));
+const NAMING: Readonly<Record<Candidate['named'], number>> = { exactly: 2, alike: 1, no: 0 };
+
+function byNaming(a: Pick<Candidate, 'named'>, b: Pick<Candidate, 'named'>): number {
+  return NAMING[b.named] - NAMING[a.named];
+}
+
+function namedBy({ query, ids }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {
+  const names = ranked.flatMap(({ indexed }) => indexed.names.filter((name) => isSameName(ids, name)));
+  if (names.some(({ phrase }) => phrase === query.phrase)) return 'exactly';
+  return names.length > 0 ? 'alike' : 'no';
 }

@@ -37,6 +37,8 @@ export interface Corpus {
   /** How much a feature of a name tells in this bank. */
   weigh(feature: string): number;
   spell: Speller;
+  /** The score of a plain hit; see `calibrate.ts`. */
+  plainScore: number;
 }
 
 /** A bank with its index data, ready to be searched. */
@@ -55,6 +57,7 @@ export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus
     statistics,
     weigh: (feature) => Math.max(statistics.rarity(feature), MIN_UNIT_WEIGHT),
     spell: createSpeller(new Map(data.words)),
+    plainScore: data.plainScore,
   };
 }
 

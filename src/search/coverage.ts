@@ -1,4 +1,4 @@
-import type { QueryUnit } from './query.ts';
+import type { QueryUnit } from './query-unit.ts';
 
 /** The weighted share of the question's content words that the terms cover, 0 to 1. */
 export function coverageOf(units: readonly QueryUnit[], terms: readonly string[]): number {

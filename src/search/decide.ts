@@ -15,12 +15,12 @@ export function decide(candidates: readonly Candidate[]): SearchOutcome {
   return { kind: 'found', hits: [first.hit, ...hitsOf(candidates.slice(1))] };
 }
 
-function isAnswer({ isNamed, evidence }: Candidate): boolean {
-  return isNamed || evidence.phraseWords >= ENOUGH_PHRASE_WORDS || confidence(evidence) >= 0;
+function isAnswer({ named, evidence }: Candidate): boolean {
+  return named !== 'no' || evidence.phraseWords >= ENOUGH_PHRASE_WORDS || confidence(evidence) >= 0;
 }
 
 function isTie(first: Candidate, second: Candidate): boolean {
-  return first.isNamed === second.isNamed && second.hit.score >= first.hit.score * CHOICES_RATIO;
+  return first.named === second.named && second.hit.score >= first.hit.score * CHOICES_RATIO;
 }
 
 function hitsOf(candidates: readonly Candidate[]): Hit[] {

@@ -1,10 +1,13 @@
 import type { IndexedName, IndexedSection } from './corpus.ts';
 import type { Weigh } from './name.ts';
-import type { Query, QueryUnit } from './query.ts';
+import type { Query } from './query.ts';
 import { heldTerms, type PassageView, type QueryIds } from './query-ids.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { RankedSection } from './rank.ts';
 import {
   CODE_STRENGTH,
   COMPANY_STRENGTH,
+  EVIDENCE_BASE,
   HEADING_STRENGTH,
   MAX_COMPANY,
   MENTION_STRENGTHS,
@@ -18,14 +21,18 @@ import {
 export interface Evidence {
   /** Share of the question that the entry covers, 0 to 1. */
   share: number;
-  /** Weight of the question's words that it covers, so that a long question is not diluted. */
-  held: number;
   /** Weight of the question's subjects that it does not cover. */
   missingSubjects: number;
   /** Weight of the words that neither the bank nor the lexicon knows. */
   strange: number;
   /** Words of the longest name of several words that stands in the question as it is; else 0. */
   phraseWords: number;
+  /** How like the question its closest title or alias is, 0 to 1. */
+  similarity: number;
+  /** Its score beside that of a plain hit in this bank. */
+  strength: number;
+  /** It has a title and no aliases: only its prose can say what else it is about. */
+  isBare: boolean;
 }
 
 /** A question, and how much its terms tell in the bank. */
@@ -33,6 +40,7 @@ export interface Asked {
   query: Query;
   ids: QueryIds;
   weigh: Weigh;
+  plainScore: number;
 }
 
 /** A section with what its passages hold of the question. */
@@ -42,15 +50,20 @@ export interface ViewedSection {
 }
 
 /** The evidence of the entry's best section; names of the others count as well. */
-export function evidenceOf(asked: Asked, ranked: readonly ViewedSection[]): Evidence {
+export function evidenceOf(asked: Asked, ranked: readonly (RankedSection & ViewedSection)[]): Evidence {
   const sections = ranked.map((section) => sectionEvidence(asked, section));
+  const best = sections.reduce((one, other) => (other.share > one.share ? other : one));
   return {
-    ...sections.reduce((best, other) => (other.share > best.share ? other : best)),
+    ...best,
+    strength:
+      (Math.max(...ranked.map(({ score }) => score)) * (EVIDENCE_BASE + best.share)) / asked.plainScore,
     phraseWords: Math.max(...ranked.map(({ indexed }) => phraseWords(asked.query, indexed))),
+    isBare: ranked.every(({ indexed }) => indexed.names.length === 1),
+    similarity: Math.max(...ranked.map(({ similarity }) => similarity)),
   };
 }
 
-type SectionEvidence = Omit<Evidence, 'phraseWords'>;
+type SectionEvidence = Omit<Evidence, 'phraseWords' | 'similarity' | 'strength' | 'isBare'>;
 
 function sectionEvidence(asked: Asked, section: ViewedSection): SectionEvidence {
   const { query } = asked;
@@ -66,7 +79,7 @@ function sectionEvidence(asked: Asked, section: ViewedSection): SectionEvidence 
     if (kind === 'subject') missingSubjects += weight - own;
     if (isStrange) strange += weight - own;
   }
-  return { share: all === 0 ? 0 : held / all, held, missingSubjects, strange };
+  return { share: all === 0 ? 0 : held / all, missingSubjects, strange };
 }
 
 function phraseWords({ phrase }: Query, { names }: IndexedSection): number {
@@ -82,7 +95,9 @@ function unitStrengths(asked: Asked, section: ViewedSection): number[] {
   // Where aliases name the topics, prose alone says less.
   const trust = section.indexed.names.length > 1 ? PROSE_BESIDE_ALIASES : 1;
   for (const passage of section.passages) {
-    const own = query.units.map((unit) => strongest(unit, (term) => mentionStrength(passage, term) * trust));
+    const own = query.units.map((unit) =>
+      unit.isForeign ? 0 : strongest(unit, (term) => mentionStrength(passage, term) * trust),
+    );
     // Topics of the question that stand together are hardly there by chance.
     const topics = query.units.filter(
       (unit, number) => isTopic(unit) && (own[number] ?? 0) > PARTIAL_COVERAGE,
@@ -137,7 +152,7 @@ type Named = Pick<IndexedName, 'features' | 'total'>;
 
 /** A name speaks for a term as far as the question covers the name: `operator vs helm` is not about helm. */
 function strengthsOf({ ids, weigh }: Asked, { features, total }: Named): Map<string, number> {
-  const shared = [...heldTerms(features, ids.terms)];
+  const shared = [...heldTerms(features, ids)];
   const weight = shared.reduce((sum, feature) => sum + weigh(feature), 0);
   return new Map(shared.map((feature) => [feature, weight / total]));
 }

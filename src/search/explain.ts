@@ -3,7 +3,8 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { confidence } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { decide } from './decide.ts';
-import { parseQuery, type QueryUnit } from './query.ts';
+import { parseQuery } from './query.ts';
+import type { QueryUnit } from './query-unit.ts';
 import type { SearchOutcome } from './search.ts';
 
 /** A content word of the question and what it is looked up as. */
@@ -20,7 +21,7 @@ export interface ExplainedEntry {
   id: string;
   score: number;
   /** The whole question is its title or one of its aliases. */
-  isNamed: boolean;
+  named: Candidate['named'];
   /** The words of the question behind it. */
   matched: string[];
   /** Share of the question that it covers, 0 to 1. */
@@ -48,8 +49,8 @@ export function explain(question: string, corpus: Corpus, lang: Lang): Explanati
   };
 }
 
-function explained({ hit, isNamed, evidence }: Candidate): ExplainedEntry {
+function explained({ hit, named, evidence }: Candidate): ExplainedEntry {
   const { section, score, matched } = hit;
   const { share } = evidence;
-  return { id: section.entryId, score, isNamed, matched, share, confidence: confidence(evidence) };
+  return { id: section.entryId, score, named, matched, share, confidence: confidence(evidence) };
 }

@@ -40,6 +40,8 @@ export interface IndexData {
   /** In the order of `sectionsOf(entries)`. */
   sections: SectionData[];
   miniSearch: AsPlainObject;
+  /** The score of a plain hit; see `calibrate.ts`. */
+  plainScore: number;
 }
 
 export function sectionData({ title, aliases, passages }: ReadSection, ids: TermIds): SectionData {

@@ -5,6 +5,8 @@ import type { Query } from './query.ts';
 export interface QueryIds {
   /** The terms that the bank holds. */
   terms: ReadonlyMap<number, string>;
+  /** The same, one flag a term of the bank: most terms of a section are not asked for. */
+  isAsked: Uint8Array;
   /** The features of its name with their weights, and the sum of all weights. */
   features: ReadonlyMap<number, number>;
   featureCount: number;
@@ -13,16 +15,19 @@ export interface QueryIds {
 
 export function queryIds({ terms, name }: Query, { statistics, weigh }: Corpus): QueryIds {
   const known = new Map<number, string>();
+  const isAsked = new Uint8Array(statistics.size);
   for (const term of terms.keys()) {
     const id = statistics.idOf(term);
-    if (id !== undefined && statistics.holders(id) > 0) known.set(id, term);
+    if (id === undefined || statistics.holders(id) === 0) continue;
+    known.set(id, term);
+    isAsked[id] = 1;
   }
   const features = new Map<number, number>();
   for (const feature of name.features) {
     const id = statistics.idOf(feature);
     if (id !== undefined) features.set(id, weigh(feature));
   }
-  return { terms: known, features, featureCount: name.features.size, total: name.total };
+  return { terms: known, isAsked, features, featureCount: name.features.size, total: name.total };
 }
 
 /** Dice's coefficient with weights: twice what both share over what each has, 0 to 1. */
@@ -46,26 +51,23 @@ export interface PassageView {
   heading: IndexedPassage['heading'];
 }
 
-export function viewPassage(passage: IndexedPassage, { terms }: QueryIds): PassageView {
+export function viewPassage(passage: IndexedPassage, ids: QueryIds): PassageView {
   const prose = new Map<string, number>();
-  for (const [index, id] of passage.prose.entries()) {
-    const term = terms.get(id);
-    if (term !== undefined) prose.set(term, passage.counts[index] ?? 1);
+  for (let index = 0; index < passage.prose.length; index++) {
+    const id = passage.prose[index] ?? 0;
+    if (ids.isAsked[id]) prose.set(ids.terms.get(id) ?? '', passage.counts[index] ?? 1);
   }
   return {
     prose,
-    headingTerms: heldTerms(passage.headingTerms, terms),
-    code: heldTerms(passage.code, terms),
+    headingTerms: heldTerms(passage.headingTerms, ids),
+    code: heldTerms(passage.code, ids),
     heading: passage.heading,
   };
 }
 
 /** The terms of the question among ids. */
-export function heldTerms(ids: readonly number[], terms: ReadonlyMap<number, string>): Set<string> {
+export function heldTerms(all: readonly number[], { terms, isAsked }: QueryIds): Set<string> {
   const held = new Set<string>();
-  for (const id of ids) {
-    const term = terms.get(id);
-    if (term !== undefined) held.add(term);
-  }
+  for (const id of all) if (isAsked[id]) held.add(terms.get(id) ?? '');
   return held;
 }

@@ -1,51 +1,28 @@
-import { type Analysis, analyzeSymbols, type Term, type Unit } from './analyze.ts';
+import { type Analysis, analyzeSymbols, type Term } from './analyze.ts';
 import type { Corpus } from './corpus.ts';
 import { type Correction, corrected } from './corrected.ts';
 import { correctedHan } from './corrected-han.ts';
-import { type ConceptKind, conceptKind } from './lexicon/concept-kinds.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { featuresOf, type Name, phraseOf, weighed } from './name.ts';
 import { noiseOf } from './noise.ts';
+import { kindOf, type QueryUnit, queryUnit, strangeUnit, type WeightedTerm } from './query-unit.ts';
 import { describedConcepts } from './situations.ts';
+import { strangeIdentifiers } from './strange-identifiers.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
 import { normalized } from './text-runs.ts';
 import {
-  CHARACTER_WEIGHT,
   DESCRIBED_COVER,
   DESCRIBED_WEIGHT,
   EVERYDAY_TERM_WEIGHT,
   GENERIC_WEIGHT,
   KIND_WEIGHTS,
-  MIN_RARITY,
-  PARTIAL_COVERAGE,
   SPELLED_WEIGHT,
   TRANSLATED_WEIGHT,
-  UNIT_WEIGHTS,
-  UNKNOWN_WEIGHTS,
-  WORD_OF_CONCEPT,
 } from './weights.ts';
 
 /** MiniSearch takes seconds on thousands of terms; nobody asks a longer question. */
 const MAX_QUERY_LENGTH = 600;
 const MAX_QUERY_TERMS = 64;
-const NUMBER = /^\p{Nd}+$/u;
-
-/** What a word tells: see `concept-kinds.ts`; a word is a name unknown to the lexicon, or any word. */
-type UnitKind = ConceptKind | 'word' | 'everyday';
-
-/** A content word of the question, with the terms that cover it and how well (0 to 1). */
-export interface QueryUnit {
-  /** As typed. */
-  text: string;
-  start: number;
-  end: number;
-  weight: number;
-  kind: UnitKind;
-  covers: ReadonlyMap<string, number>;
-  /** A word that neither the bank nor the lexicon knows. */
-  isStrange: boolean;
-}
-
 /** A question ready to be searched. */
 export interface Query {
   /** Terms with their weights. */
@@ -55,12 +32,6 @@ export interface Query {
   name: Name;
   /** It, word for word, as `Phrase` has it. */
   phrase: string;
-}
-
-interface WeightedTerm extends Term {
-  weight: number;
-  /** How well it covers the words behind it. */
-  cover: number;
 }
 
 /** Analyses a question against a corpus; what is beyond the caps is not looked at. */
@@ -75,7 +46,11 @@ export function parseQuery(question: string, corpus: Corpus): Query {
   const terms = [...own, ...translatedTerms(analysis, words)].map((term) => damped(term, corrections));
   const all = [...terms, ...corrections.flatMap(secondGuess), ...describedTerms(symbols, terms)];
   const noise = noiseOf(text);
-  const units = analysis.units.map((unit) => queryUnit(unit, all, corpus, text, corrections));
+  const strange = strangeIdentifiers(text, symbols, analysis.units, corpus.statistics);
+  const units = analysis.units.map((unit) => {
+    const isPart = strange.some(({ start, end }) => start <= unit.start && unit.end <= end);
+    return isPart ? strangeUnit(unit, text) : queryUnit(unit, all, corpus, text, corrections);
+  });
   return {
     terms: mergedWeights(all),
     units: units.filter(
@@ -115,13 +90,6 @@ function ownWeight(term: Term, analysis: Analysis, words: Lexicon): number {
   return KIND_WEIGHTS[term.kind] * (isEveryday ? EVERYDAY_TERM_WEIGHT : 1);
 }
 
-function kindOf(unit: Unit): UnitKind {
-  if (unit.concept) return conceptKind(unit.concept);
-  const words = lexicon();
-  if (words.isOtherTechnology(unit.text)) return 'subject';
-  return NUMBER.test(unit.text) || words.translations(unit.key).length > 0 ? 'everyday' : 'word';
-}
-
 function translatedTerms(analysis: Analysis, words: Lexicon): WeightedTerm[] {
   return analysis.units.flatMap(({ key, start, end }) =>
     words.translations(key).map(({ term, weight }) => ({
@@ -153,42 +121,4 @@ function mergedWeights(terms: readonly WeightedTerm[]): Map<string, number> {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
   return weights;
-}
-
-function queryUnit(
-  unit: Unit,
-  terms: readonly WeightedTerm[],
-  corpus: Corpus,
-  text: string,
-  corrections: readonly Correction[],
-): QueryUnit {
-  const covers = new Map<string, number>();
-  for (const { kind, term, start, end, cover } of terms) {
-    if (end <= unit.start || unit.end <= start) continue;
-    const isWhole = start <= unit.start && unit.end <= end;
-    // The words of a concept stand in other phrases too: `service` is not what a service mesh is.
-    const share = unit.concept && kind !== 'concept' ? WORD_OF_CONCEPT : 1;
-    const own = (isWhole ? cover : cover * PARTIAL_COVERAGE) * share;
-    covers.set(term, Math.max(covers.get(term) ?? 0, own));
-  }
-  const { start, end } = unit;
-  const isHeld = [...covers].some(([term, cover]) => cover > PARTIAL_COVERAGE && corpus.statistics.has(term));
-  const isGuess = corrections.some((guess) => guess.start < end && start < guess.end);
-  const kind = isGuess && !isHeld ? 'word' : kindOf(unit);
-  const weight = UNIT_WEIGHTS[kind] * rarityOf(unit, kind, covers, corpus);
-  const isStrange = !isHeld && kind !== 'subject' && kind !== 'aspect';
-  return { text: text.slice(start, end), start, end, weight, kind, covers, isStrange };
-}
-
-/** As rare as its most common known term, 1 for a term of one entry; what the bank lacks counts by kind. */
-function rarityOf(unit: Unit, kind: UnitKind, covers: ReadonlyMap<string, number>, corpus: Corpus): number {
-  let rarity = Number.POSITIVE_INFINITY;
-  for (const [term, cover] of covers) {
-    if (cover > PARTIAL_COVERAGE && corpus.statistics.has(term)) {
-      rarity = Math.min(rarity, corpus.weigh(term));
-    }
-  }
-  const character = unit.isCharacter ? CHARACTER_WEIGHT : 1;
-  if (rarity === Number.POSITIVE_INFINITY) return UNKNOWN_WEIGHTS[kind] * character;
-  return Math.max(MIN_RARITY, rarity / corpus.statistics.topRarity) * character;
 }

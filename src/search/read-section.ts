@@ -51,8 +51,7 @@ function noteWords(symbol: TextSymbol, noteWord: (word: string) => void): void {
 /** The fields of a section: a term counts once a passage, so that repetition does not outweigh meaning. */
 export function fieldsOf({ title, aliases, passages }: ReadSection, { idOf }: TermIds): SectionFields {
   return {
-    title: title.terms.map(idOf),
-    aliases: aliases.flatMap(({ terms }) => terms.map(idOf)),
+    names: [title, ...aliases].flatMap(({ terms }) => terms.map(idOf)),
     headings: passages.flatMap(({ heading }) => heading.terms.map(idOf)),
     body: passages.flatMap(({ prose }) => [...prose.keys()].map(idOf)),
     code: passages.flatMap(({ code }) => [...code].map(idOf)),

@@ -27,6 +27,8 @@ export interface SectionIndex {
  */
 const CODE_BASE = 16;
 
+const NOTHING: SectionFields = { names: [], headings: [], body: [], code: [] };
+
 function options(fields: SectionFields): Options<{ id: number }> {
   return {
     fields: Object.keys(FIELD_BOOSTS),
@@ -39,7 +41,7 @@ function options(fields: SectionFields): Options<{ id: number }> {
 
 /** MiniSearch over whole sections. */
 export function createIndexBuilder(): IndexBuilder {
-  const adding: SectionFields = { title: [], aliases: [], headings: [], body: [], code: [] };
+  const adding = { ...NOTHING };
   const index = new MiniSearch(options(adding));
   return {
     add(section, fields) {
@@ -52,10 +54,7 @@ export function createIndexBuilder(): IndexBuilder {
 
 /** The search over what `toData` gave. */
 export function createSectionIndex(data: AsPlainObject): SectionIndex {
-  const index = MiniSearch.loadJS(
-    data,
-    options({ title: [], aliases: [], headings: [], body: [], code: [] }),
-  );
+  const index = MiniSearch.loadJS(data, options(NOTHING));
   return { search: (weights) => searchCodes(index, weights) };
 }
 

@@ -3,7 +3,17 @@ import { remembered } from './memo.ts';
 
 /** Nouns of the field that Porter's rules merge with verbs of another meaning (operator, operation). */
 const NOUNS = new Map(
-  ['container', 'controller', 'operator', 'scheduler', 'stateful', 'stateless'].flatMap((noun) => [
+  [
+    'container',
+    'controller',
+    'finalizer',
+    'https',
+    'informer',
+    'operator',
+    'scheduler',
+    'stateful',
+    'stateless',
+  ].flatMap((noun) => [
     [noun, noun],
     [`${noun}s`, noun],
   ]),

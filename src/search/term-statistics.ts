@@ -2,6 +2,8 @@ import type { IndexData } from './index-data.ts';
 
 /** Which terms a bank holds, and how common they are. */
 export interface TermStatistics {
+  /** How many terms there are. */
+  size: number;
   idOf(term: string): number | undefined;
   has(term: string): boolean;
   /** BM25's inverse document frequency over entries, both languages together; the unknown is the rarest. */
@@ -21,6 +23,7 @@ export function createTermStatistics({ terms, holders }: IndexData, entryCount: 
   const holdersOf = (id: number) => holders[id] ?? 0;
   const rarityOf = (id: number) => rarities[holdersOf(id)] ?? 0;
   return {
+    size: terms.length,
     idOf: (term) => ids.get(term),
     has: (term) => holdersOf(ids.get(term) ?? -1) > 0,
     rarity: (term) => rarityOf(ids.get(term) ?? -1),

@@ -3,8 +3,11 @@ import type { TermKind } from './analyze.ts';
 /** BM25 in MiniSearch. Its default `d` of 0.5 rewards any match, which cost 1 to 3 points of MRR. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0 } as const;
 
-/** Titles and aliases name the entry; code counts little, but some identifiers stand nowhere else. */
-export const FIELD_BOOSTS = { title: 3, aliases: 3, headings: 1, body: 1, code: 0.3 } as const;
+/**
+ * Title and aliases name the entry: one field, for a title is one name of many. Code counts little, but some
+ * identifiers stand nowhere else.
+ */
+export const FIELD_BOOSTS = { names: 3, headings: 1, body: 1, code: 0.3 } as const;
 
 /** What a term of the question weighs by its kind. Exact forms and concepts stand beside a stem. */
 export const KIND_WEIGHTS: Record<TermKind, number> = { stem: 1, whole: 1, han: 1, exact: 0.5, concept: 0.8 };
@@ -32,7 +35,7 @@ export const EVERYDAY_TERM_WEIGHT = 0.7;
 export const NAME_SIMILARITY = 2;
 export const HEADING_SHARE = 0.5;
 /** Sections beyond these are not compared name by name, which bounds the work in a large bank. */
-export const MAX_RERANKED = 48;
+export const MAX_RERANKED = 24;
 /** In a passage a word of its heading counts as if it stood in the prose so often. */
 export const HEADING_TERM_COUNT = 2;
 /**
@@ -64,19 +67,24 @@ export const MIN_RARITY = 0.3;
 export const MIN_PHRASE_WORDS = 2;
 export const ENOUGH_PHRASE_WORDS = 3;
 /**
- * Whether an entry answers, as a logistic model: fitted on 2026-11-23 to 730 questions over the bank, over a
- * bank without aliases and over a larger one, and to each entry's questions over the bank without it. Weights
- * of words and subjects are taken on a log scale; `CONFIDENCE_BASE` holds the threshold.
+ * Whether an entry answers, as a logistic model, fitted on 2026-11-25 to the tuning half of the questions over the shipped
+ * bank, and to older ones over a bank of eight entries and over a plain blog post of eight. Weights of words and
+ * subjects, and the strength of a hit, are taken on a log scale; `base` holds the threshold. The strength holds the
+ * similarity already, so a similar name counts a little less on its own.
  */
-export const CONFIDENCE_BASE = 2.5;
-export const CONFIDENCE_WEIGHTS = {
-  share: 4.1,
-  held: 2.9,
-  missingSubjects: -2.6,
-  strange: -0.45,
-  phrase: 1.3,
+export const CONFIDENCE = {
+  base: 4.6,
+  share: 1.5,
+  missingSubjects: -1.25,
+  strange: -0.6,
+  phrase: 1.4,
+  strength: 1.5,
+  similarity: -1.3,
+  bare: 2.6,
 } as const;
-export const NO_EVIDENCE = 0.05;
+/** Whoever covers less of a question does not answer it, however rare the one word is that it holds. */
+export const MIN_SHARE = 0.15;
+export const NO_STRENGTH = 0.01;
 export const LOG_SCALE = 4;
 /** The score of an entry grows with its evidence, from this share for none. */
 export const EVIDENCE_BASE = 0.2;

@@ -8,11 +8,14 @@ const GENERIC = 'cluster debug describe kubernetes pod';
  * and an entry that lacks one of these may still answer it. Every other concept is a subject.
  */
 const ASPECTS = `
-capacity client-ip command-exit component container controller-kind crash-loop deadlock downtime event extend
-external failure-threshold graceful health-check initialize inject install intercept kill label lifecycle
-live log manifest mount mutate network node pending phase port probe-period probe-timeout ready reject replica
-request restart retry rolling-update route scale schedule service shutdown slow-startup start terminate
-timeout traffic traffic-path validate watch
+annotation bad-gateway capacity command-exit component connection-error container container-state
+controller-kind crash-loop cross-namespace data-loss deadlock debug-method deployment deprecation domain-name
+downtime event extend external failure-threshold force-delete graceful health-check http-404 initialize inject
+install insufficient-resources intercept jvm kill kubectl label lifecycle live log managed-cluster manifest
+mount mutate namespace network node pending phase pod-condition port probe-period probe-timeout ready reject
+replica request resource-usage restart retirement retry rolling-update route scale schedule selector service
+shutdown slow-startup smallest-unit start terminate terminating-stuck timeout token traffic traffic-path
+validate watch
 `;
 
 export type ConceptKind = 'generic' | 'aspect' | 'subject';
