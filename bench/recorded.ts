@@ -4,7 +4,7 @@
  */
 export const RECORDED = {
   en: { hit1: 0.93, hit3: 0.96, answered: 0.98 },
-  zh: { hit1: 0.86, hit3: 0.92, answered: 0.93 },
+  zh: { hit1: 0.86, hit3: 0.92, answered: 0.929 },
 } as const;
 
 /** The largest share of questions without an answer here that may get one. */

@@ -25,7 +25,8 @@ function lacking(section: Section, own: Facts, other: Facts): Finding[] {
 }
 
 function missing(own: Facts, other: Facts): string[] {
-  const numbers = [...other.numbers].filter((number) => !own.numbers.has(number));
+  const isStated = (number: string) => own.numbers.has(number) || own.spelled.has(number);
+  const numbers = [...other.numbers].filter((number) => !isStated(number));
   const identifiers = [...other.identifiers].filter((name) => !own.identifiers.has(name));
   return [
     ...(numbers.length > 0 ? [`the number ${numbers.join(', ')}`] : []),

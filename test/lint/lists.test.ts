@@ -40,8 +40,23 @@ describe('parityFindings', () => {
     ]);
   });
 
+  it('takes a small number as a word for the same as its digit', () => {
+    const en = section('A', 'Three replicas in March.');
+    const zh = section('甲', '3 月有三个副本，共 2 个节点。');
+    const found = parityFindings(entriesOf({ 'a.en.md': en, 'a.zh.md': zh }), []);
+    expect(found.map(({ message }) => message)).toEqual(['the number 2 stands only in Chinese']);
+  });
+
   it('reads numbers without their units', () => {
-    expect(numbersIn('v1 x509 5m, 30s, 1,000 and 1.30；４个')).toEqual(['5', '30', '1000', '1.30', '4']);
+    expect(numbersIn('v1 x509 5m, 30s, 1,000 and 1.30；４个，26，1.37.1')).toEqual([
+      '5',
+      '30',
+      '1000',
+      '1.30',
+      '4',
+      '26',
+      '1.37.1',
+    ]);
   });
 });
 

@@ -91,6 +91,6 @@ function sourceLetters(source: string, section: Section, next: Section | undefin
 function withoutFrame(text: string, section: Section): string {
   return text
     .split('\n')
-    .filter((line) => !(line.includes(section.file) || /^(?:第 \d+ 页|Page \d+|\d+ ?\/)/.test(line)))
+    .filter((line) => !(line.includes(section.file) || /^(?:第 \d+ 页|Page \d+ of)/.test(line)))
     .join('\n');
 }
