@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const questions = questionsOf(bank);
   const parts: [string, () => Promise<Findings>][] = [
     ['start', measureStart],
-    ['search', () => measureSearch(bank, questions)],
+    ['search', measureSearch],
     ['sockets', () => measureSockets(questions)],
     ['http', () => measureHttpMode(questions, { steadySeconds: values.long ? 60 : 10 })],
   ];

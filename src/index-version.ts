@@ -3,15 +3,26 @@ import { readdir, readFile } from 'node:fs/promises';
 
 /** The code that makes an index of a bank, with its lexicon. */
 const FOLDERS = ['knowledge', 'markdown', 'search'];
+/** Names our libraries and their versions; the benchmarks' build lies a folder deeper. */
+const PACKAGE_FILES = ['../package.json', '../../package.json'];
 
 /** Changes with everything that an index depends on besides the bank: our code, our libraries and Node's Unicode. */
 export async function indexVersion(): Promise<string> {
   const files = await Promise.all(FOLDERS.map(filesOf));
-  const urls = [new URL('../package.json', import.meta.url), ...files.flat()];
-  const texts = await Promise.all(urls.map((url) => readFile(url)));
-  const hash = createHash('sha256').update(process.versions.unicode ?? '');
+  const texts = await Promise.all(files.flat().map((url) => readFile(url)));
+  const hash = createHash('sha256')
+    .update(process.versions.unicode ?? '')
+    .update(await packageText());
   for (const text of texts) hash.update(text);
   return hash.digest('hex');
+}
+
+async function packageText(): Promise<string> {
+  for (const path of PACKAGE_FILES) {
+    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return '';
 }
 
 async function filesOf(folder: string): Promise<URL[]> {
