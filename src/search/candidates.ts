@@ -14,6 +14,8 @@ export interface Candidate {
   hit: Hit;
   /** The whole question is its title or one of its aliases: word for word, or but for stop words and word forms. */
   named: 'exactly' | 'alike' | 'no';
+  /** The question is an identifier, and the entry holds it. */
+  holdsIdentifier: boolean;
   evidence: Evidence;
 }
 
@@ -46,6 +48,7 @@ function candidateOf(
     return { ...section, passages: section.indexed.passages.map((one) => viewPassage(one, asked.ids)) };
   });
   const evidence = evidenceOf(asked, viewed);
+  const { identifier } = asked.query;
   const shown = corpus.entries[indexed.entry]?.find(({ section }) => section.lang === lang) ?? indexed;
   return {
     hit: {
@@ -55,6 +58,7 @@ function candidateOf(
       matched: matchedWords(asked.query, best.terms),
     },
     named,
+    holdsIdentifier: identifier !== undefined && ranked.some(({ terms }) => terms.includes(identifier)),
     evidence,
   };
 }

@@ -15,8 +15,9 @@ export function decide(candidates: readonly Candidate[]): SearchOutcome {
   return { kind: 'found', hits: [first.hit, ...hitsOf(candidates.slice(1))] };
 }
 
-function isAnswer({ named, evidence }: Candidate): boolean {
-  return named !== 'no' || evidence.phraseWords >= ENOUGH_PHRASE_WORDS || confidence(evidence) >= 0;
+function isAnswer({ named, holdsIdentifier, evidence }: Candidate): boolean {
+  if (named !== 'no' || holdsIdentifier) return true;
+  return evidence.phraseWords >= ENOUGH_PHRASE_WORDS || confidence(evidence) >= 0;
 }
 
 function isTie(first: Candidate, second: Candidate): boolean {

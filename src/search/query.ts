@@ -32,6 +32,8 @@ export interface Query {
   name: Name;
   /** It, word for word, as `Phrase` has it. */
   phrase: string;
+  /** The term of the identifier that is the whole question, such as `failureThreshold`. */
+  identifier?: string;
 }
 
 /** Analyses a question against a corpus; what is beyond the caps is not looked at. */
@@ -51,7 +53,9 @@ export function parseQuery(question: string, corpus: Corpus): Query {
     const isPart = strange.some(({ start, end }) => start <= unit.start && unit.end <= end);
     return isPart ? strangeUnit(unit, text) : queryUnit(unit, all, corpus, text, corrections);
   });
+  const identifier = onlyIdentifier(symbols, units);
   return {
+    ...(identifier && { identifier }),
     terms: mergedWeights(all),
     units: units.filter(
       (unit) => !(unit.isStrange && noise.some(({ start, end }) => start <= unit.start && unit.end <= end)),
@@ -59,6 +63,14 @@ export function parseQuery(question: string, corpus: Corpus): Query {
     name: weighed(featuresOf(analysis.units), corpus.weigh),
     phrase: phraseOf(symbols).text,
   };
+}
+
+function onlyIdentifier(symbols: readonly TextSymbol[], units: readonly QueryUnit[]): string | undefined {
+  const [first] = symbols;
+  const whole = first?.identifier?.wholes.at(-1);
+  if (!first || !whole) return undefined;
+  const end = first.start - (first.identifier?.parts[0]?.start ?? 0) + whole.end;
+  return units.every((unit) => unit.end <= end) ? whole.text : undefined;
 }
 
 /** Concepts that several words describe together; each stands for every word that describes it. */

@@ -1,9 +1,9 @@
-import { commonTerms, holdsTerm } from './common-terms.ts';
 import type { Corpus, IndexedName, IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import { type QueryIds, similarity } from './query-ids.ts';
 import type { SectionMatch } from './section-index.ts';
+import { holdsTerm, splitTerms } from './split-terms.ts';
 import { COVERAGE_EXPONENT, HEADING_SHARE, MAX_RERANKED, NAME_SIMILARITY } from './weights.ts';
 
 /** One section against the question. */
@@ -18,11 +18,11 @@ export interface RankedSection {
 
 /** The sections that hold terms of the question, best first. */
 export function rankSections(query: Query, ids: QueryIds, corpus: Corpus): RankedSection[] {
-  const { searched, common } = commonTerms(query, ids, corpus);
+  const { searched, others } = splitTerms(query, ids, corpus);
   return corpus.index
     .search(searched)
     .slice(0, MAX_RERANKED)
-    .flatMap((match) => rankedSection(match, { query, ids, corpus, common }) ?? [])
+    .flatMap((match) => rankedSection(match, { query, ids, corpus, others }) ?? [])
     .sort((a, b) => b.score - a.score);
 }
 
@@ -30,17 +30,17 @@ interface Asked {
   query: Query;
   ids: QueryIds;
   corpus: Corpus;
-  common: readonly number[];
+  others: readonly number[];
 }
 
 /** The question compared with names and headings lifts a section that is about it over one that holds it. */
 function rankedSection(
   match: SectionMatch,
-  { query, ids, corpus, common }: Asked,
+  { query, ids, corpus, others }: Asked,
 ): RankedSection | undefined {
   const indexed = corpus.sections[match.section];
   if (!indexed) return undefined;
-  const held = [...match.terms, ...common.filter((id) => holdsTerm(indexed, id))];
+  const held = [...match.terms, ...others.filter((id) => holdsTerm(indexed, id))];
   const terms = held.flatMap((id) => ids.terms.get(id) ?? []);
   const alike = bestSimilarity(ids, indexed.names);
   const heading = bestSimilarity(

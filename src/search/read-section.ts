@@ -52,8 +52,9 @@ function noteWords(symbol: TextSymbol, noteWord: (word: string) => void): void {
 export function fieldsOf({ title, aliases, passages }: ReadSection, { idOf }: TermIds): SectionFields {
   return {
     names: [title, ...aliases].flatMap(({ terms }) => terms.map(idOf)),
-    headings: passages.flatMap(({ heading }) => heading.terms.map(idOf)),
-    body: passages.flatMap(({ prose }) => [...prose.keys()].map(idOf)),
+    body: passages.flatMap(({ heading, prose }) =>
+      [...new Set([...heading.terms, ...prose.keys()])].map(idOf),
+    ),
     code: passages.flatMap(({ code }) => [...code].map(idOf)),
   };
 }

@@ -27,7 +27,7 @@ export interface SectionIndex {
  */
 const CODE_BASE = 16;
 
-const NOTHING: SectionFields = { names: [], headings: [], body: [], code: [] };
+const NOTHING: SectionFields = { names: [], body: [], code: [] };
 
 function options(fields: SectionFields): Options<{ id: number }> {
   return {

@@ -7,7 +7,7 @@ export const BM25 = { k: 1.2, b: 0.7, d: 0 } as const;
  * Title and aliases name the entry: one field, for a title is one name of many. Code counts little, but some
  * identifiers stand nowhere else.
  */
-export const FIELD_BOOSTS = { names: 3, headings: 1, body: 1, code: 0.3 } as const;
+export const FIELD_BOOSTS = { names: 3, body: 1, code: 0.3 } as const;
 
 /** What a term of the question weighs by its kind. Exact forms and concepts stand beside a stem. */
 export const KIND_WEIGHTS: Record<TermKind, number> = { stem: 1, whole: 1, han: 1, exact: 0.5, concept: 0.8 };
@@ -46,6 +46,8 @@ export const COMMON_SHARES = [
   { entries: 2_500, share: 0.25 },
   { entries: 100, share: 0.4 },
 ] as const;
+/** The terms of a question that tell most are looked up; a pasted message has forty, and the others cost time only. */
+export const MAX_SEARCHED = 16;
 /** How strongly an entry holds a term: in its title at least, in a heading, by mentions in one passage. */
 export const TITLE_STRENGTH = 0.65;
 export const HEADING_STRENGTH = 0.9;
@@ -73,14 +75,14 @@ export const ENOUGH_PHRASE_WORDS = 3;
  * similarity already, so a similar name counts a little less on its own.
  */
 export const CONFIDENCE = {
-  base: 4.6,
-  share: 1.5,
+  base: 4.3,
+  share: 1.55,
   missingSubjects: -1.25,
-  strange: -0.6,
+  strange: -0.2,
   phrase: 1.4,
-  strength: 1.5,
-  similarity: -1.3,
-  bare: 2.6,
+  strength: 1.45,
+  similarity: -1.5,
+  bare: 2.4,
 } as const;
 /** Whoever covers less of a question does not answer it, however rare the one word is that it holds. */
 export const MIN_SHARE = 0.15;

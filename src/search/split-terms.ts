@@ -1,0 +1,41 @@
+import type { Corpus, IndexedSection } from './corpus.ts';
+import type { Query } from './query.ts';
+import type { QueryIds } from './query-ids.ts';
+import { COMMON_SHARES, MAX_SEARCHED } from './weights.ts';
+
+/** The terms to look up with their weights, and the others, which are looked for only in what was found. */
+export interface SplitTerms {
+  searched: Map<number, number>;
+  others: number[];
+}
+
+/**
+ * In a large bank, terms that very many entries hold would cost most of the time and tell nearly nothing, and so would
+ * the least telling of a long question. A question of common terms alone is looked up as it is.
+ */
+export function splitTerms({ terms }: Query, ids: QueryIds, { entries, statistics }: Corpus): SplitTerms {
+  const weights = new Map([...ids.terms].map(([id, term]) => [id, terms.get(term) ?? 0]));
+  const share = COMMON_SHARES.find(({ entries: least }) => entries.length >= least)?.share;
+  if (share === undefined) return { searched: weights, others: [] };
+  const telling = [...weights]
+    .filter(([id]) => statistics.holders(id) <= share * entries.length)
+    .sort(([a, one], [b, other]) => other * statistics.rarityOf(b) - one * statistics.rarityOf(a));
+  if (telling.length === 0) return { searched: weights, others: [] };
+  const searched = new Map(telling.slice(0, MAX_SEARCHED));
+  return { searched, others: [...weights.keys()].filter((id) => !searched.has(id)) };
+}
+
+/** Whether a section holds a term, by halving its sorted ids. */
+export function holdsTerm(section: IndexedSection, id: number): boolean {
+  const terms = section.terms();
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle] ?? 0;
+    if (found === id) return true;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
