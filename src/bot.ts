@@ -4,9 +4,9 @@ import type { Config } from './config.ts';
 import { createIndexCache, type IndexCache, type IndexedBank } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
+import { formatWarning } from './knowledge/format-warning.ts';
 import { bankOf } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
-import { formatFinding } from './lint/finding.ts';
 import { indexInTurns, loadIndex } from './load-index.ts';
 import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
@@ -81,7 +81,7 @@ function createServing(logger: Logger, onAnswerer: (answerer: Answerer) => void)
   const show = (bank: Bank, index: IndexData): void => {
     onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)));
     logger.info(`The bank holds ${bank.entries.length} entries`);
-    for (const warning of bank.warnings) logger.warn(formatFinding(warning));
+    for (const warning of bank.warnings) logger.warn(formatWarning(warning));
   };
   const change = async (bank: Bank): Promise<void> => {
     newest = bank;

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { formatWarning } from '../knowledge/format-warning.ts';
 import { loadBank } from '../knowledge/load.ts';
 import { loadQuiz } from '../knowledge/load-quiz.ts';
 import { loadTexts } from '../knowledge/load-texts.ts';
-import { type Finding, formatFinding } from '../lint/finding.ts';
+import type { Finding } from '../lint/finding.ts';
 import { lintBank } from '../lint/lint-bank.ts';
 import { parityFindings } from '../lint/parity.ts';
 import { staleFindings } from '../lint/stale.ts';
@@ -24,7 +25,7 @@ export async function check(
   const [bank, quiz, texts] = await Promise.all([loadBank(dirs), loadQuiz(dirs), loadTexts(dirs)]);
   const textOf = (file: string) => texts.get(file) ?? '';
   const list = (findings: readonly Finding[]) => {
-    for (const finding of findings) write(formatFinding(finding));
+    for (const finding of findings) write(formatWarning(finding));
   };
   if (parity) {
     list(parityFindings(bank.entries, quiz.items));

@@ -3,11 +3,6 @@ import type { Section, Warning } from '../knowledge/entry.ts';
 /** Something in a knowledge file that its author should mend. */
 export type Finding = Warning;
 
-/** `file:line: message`, as compilers write it, so that editors can jump there. */
-export function formatFinding({ file, line, message }: Finding): string {
-  return `${file}:${line}: ${message}`;
-}
-
 /** A finding at the heading of a section. */
 export function findingAt({ file, line }: Pick<Section, 'file' | 'line'>, message: string): Finding {
   return { file, line, message };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { formatWarning } from '../../src/knowledge/format-warning.ts';
 import type { QuizItem } from '../../src/knowledge/quiz-item.ts';
-import { formatFinding } from '../../src/lint/finding.ts';
 import { itemFindings } from '../../src/lint/item-rules.ts';
 import { itemMessageFindings } from '../../src/lint/message-rules.ts';
 import { choicesOf, quizItem } from './quiz-item.ts';
 
 function findings(...items: QuizItem[]): string[] {
-  return itemFindings(items, new Set(['a'])).map(formatFinding);
+  return itemFindings(items, new Set(['a'])).map(formatWarning);
 }
 
 const { kind: _kind, ...common } = quizItem();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createBank } from '../../src/knowledge/bank.ts';
+import { formatWarning } from '../../src/knowledge/format-warning.ts';
 import { parseFile } from '../../src/knowledge/parse-file.ts';
-import { formatFinding } from '../../src/lint/finding.ts';
 import { lintBank } from '../../src/lint/lint-bank.ts';
 
 function findings(files: Record<string, string>): string[] {
   const parsed = Object.entries(files).map(([file, text]) => parseFile({ file, text }));
   const bank = createBank(parsed);
-  return lintBank({ bank, items: [], textOf: (file) => files[file] ?? '' }).map(formatFinding);
+  return lintBank({ bank, items: [], textOf: (file) => files[file] ?? '' }).map(formatWarning);
 }
 
 function section(title: string, fields: string, text = 'Text.'): string {

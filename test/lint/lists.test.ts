@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBank } from '../../src/knowledge/bank.ts';
+import { formatWarning } from '../../src/knowledge/format-warning.ts';
 import { parseFile } from '../../src/knowledge/parse-file.ts';
 import { numbersIn } from '../../src/lint/facts.ts';
-import { formatFinding } from '../../src/lint/finding.ts';
 import { parityFindings } from '../../src/lint/parity.ts';
 import { staleFindings } from '../../src/lint/stale.ts';
 import { choicesOf, quizItem } from './quiz-item.ts';
@@ -20,7 +20,7 @@ describe('parityFindings', () => {
     const en = section('A', 'After 30 s `maxSurge` is 25%.\n\n```\na\n```');
     const zh = section('甲', '30秒后，`maxUnavailable` 为 25 %，共 3 个。\n\n| a |\n|---|\n| b |');
     const entries = entriesOf({ 'a.en.md': en, 'a.zh.md': zh });
-    expect(parityFindings(entries, []).map(formatFinding)).toEqual([
+    expect(parityFindings(entries, []).map(formatWarning)).toEqual([
       'a.en.md:1: the number 3 stands only in Chinese',
       'a.en.md:1: the identifier maxUnavailable stands only in Chinese',
       'a.en.md:1: a table row (1 to 0) stands only in Chinese',
@@ -65,7 +65,7 @@ describe('staleFindings', () => {
     const old = section('A', 'Plain.\n\nGangs are beta in 1.37.\n\n```\nbeta\n```');
     const text = `${old}\n${section('B', 'Also beta.', '1.38').replace('id: a', 'id: b')}`;
     const options = { release: '1.38', textOf: () => text };
-    expect(staleFindings(entriesOf({ 'a.en.md': text }), options).map(formatFinding)).toEqual([
+    expect(staleFindings(entriesOf({ 'a.en.md': text }), options).map(formatWarning)).toEqual([
       'a.en.md:1: "a" was checked for 1.37',
       'a.en.md:9: says "beta": Gangs are beta in 1.37.',
     ]);
