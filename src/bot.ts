@@ -27,6 +27,9 @@ export interface BotPorts {
   sleep: Sleep;
 }
 
+/** Has a word to correct and a Chinese one. */
+const WARM_UP = 'rediness probe 预热';
+
 export interface Bot {
   /** Loads the bank and connects; resolves to what was loaded. */
   start(): Promise<Bank>;
@@ -62,6 +65,8 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       });
       closers.push(() => app.stop());
       await app.start();
+      // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
+      setImmediate(() => answerer.answer(WARM_UP, 'en'));
       return bank;
     },
     async stop() {

@@ -63,10 +63,9 @@ function candidateOf(
   };
 }
 
-const NAMING: Readonly<Record<Candidate['named'], number>> = { exactly: 2, alike: 1, no: 0 };
-
+/** A name that is the question word for word comes first; one that is alike only speaks for its entry. */
 function byNaming(a: Pick<Candidate, 'named'>, b: Pick<Candidate, 'named'>): number {
-  return NAMING[b.named] - NAMING[a.named];
+  return Number(b.named === 'exactly') - Number(a.named === 'exactly');
 }
 
 function namedBy({ query, ids }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {

@@ -4,7 +4,7 @@
  * twice, joined and with a hyphen.
  */
 export const OTHER_TECHNOLOGIES: readonly string[] = `
-activemq airflow akka android angular ansible apache apisix apollo argo-workflows argoworkflows arthas
+activemq airflow akka android angular ansible apache apple apisix apollo argo-workflows argoworkflows arthas
 artifactory auth0 aws axios azure babel backstage bamboo bash bazel beego bigquery bitbucket bitcoin
 blockchain buildah buildkit buildpacks cassandra celery ceph chaos-mesh chaosblade chaosmesh chatgpt chef
 circleci cka ckad cks clickhouse cloudflare cloudformation cloudfoundry cloudwatch cobol cockroachdb compose
