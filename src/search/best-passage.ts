@@ -1,7 +1,7 @@
 import type { IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import type { Asked, ViewedSection } from './evidence.ts';
-import { heldTerms, type PassageView, similarity } from './query-ids.ts';
+import { heldTerms, type PassageView } from './query-ids.ts';
 import type { RankedSection } from './rank.ts';
 import { BM25, COVERAGE_EXPONENT, HEADING_TERM_COUNT, NAME_SIMILARITY } from './weights.ts';
 
@@ -23,7 +23,8 @@ export function bestPassage(
   for (const section of ranked) {
     if (section.passages.length !== shown.passages.length) continue;
     for (const [number, passage] of section.passages.entries()) {
-      const { score, decides } = against(asked, section, passage);
+      const alike = section.headings[number] ?? 0;
+      const { score, decides } = against(asked, section, { ...passage, alike });
       if (score <= bestScore) continue;
       bestScore = score;
       best = { passage: number, decidedBy: decides ? 'passage' : 'name' };
@@ -36,12 +37,12 @@ export function bestPassage(
 function against(
   { query, ids, weigh }: Asked,
   { indexed, terms, similarity: nameSimilarity }: RankedSection,
-  passage: PassageView,
+  passage: PassageView & { alike: number },
 ): { score: number; decides: boolean } {
   const own = terms.filter((term) => countIn(passage, term) > 0);
   const nameTerms = heldTerms(indexed.nameTerms, ids);
   const named = terms.filter((term) => nameTerms.has(term));
-  const alike = similarity(ids, passage.heading);
+  const { alike } = passage;
   let score = 0;
   for (const term of own) {
     const count = countIn(passage, term);

@@ -4,10 +4,13 @@ import type { Corpus } from './corpus.ts';
 import { type Asked, type Evidence, evidenceOf } from './evidence.ts';
 import { matchedWords } from './matched.ts';
 import type { Query } from './query.ts';
-import { isSameName, queryIds, viewPassage } from './query-ids.ts';
+import { queryIds, viewPassage } from './query-ids.ts';
 import { type RankedSection, rankSections } from './rank.ts';
 import type { Hit } from './search.ts';
 import { EVIDENCE_BASE, MAX_HITS } from './weights.ts';
+
+/** Both have the same features; sums of fractions are seldom exact. */
+const ALIKE = 1 - 1e-9;
 
 /** A hit with what the decision between answer and no answer needs. */
 export interface Candidate {
@@ -68,8 +71,10 @@ function byNaming(a: Pick<Candidate, 'named'>, b: Pick<Candidate, 'named'>): num
   return Number(b.named === 'exactly') - Number(a.named === 'exactly');
 }
 
-function namedBy({ query, ids }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {
-  const names = ranked.flatMap(({ indexed }) => indexed.names.filter((name) => isSameName(ids, name)));
+function namedBy({ query }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {
+  const names = ranked.flatMap(({ indexed, similarities }) =>
+    indexed.phrases.filter((_, number) => (similarities[number] ?? 0) > ALIKE),
+  );
   if (names.some(({ phrase }) => phrase === query.phrase)) return 'exactly';
   return names.length > 0 ? 'alike' : 'no';
 }

@@ -1,28 +1,26 @@
 import type { Entry, Section } from '../knowledge/entry.ts';
 import { sectionsOf } from './documents.ts';
 import type { IndexData, NameData, PassageData, SectionData } from './index-data.ts';
+import { type NameList, nameList } from './name-list.ts';
 import { createSectionIndex, type SectionIndex } from './section-index.ts';
 import { createSpeller, type Speller } from './speller.ts';
 import { createTermStatistics, type TermStatistics } from './term-statistics.ts';
 import { MIN_UNIT_WEIGHT } from './weights.ts';
 
-/** A title, alias or heading with the sum of its features' weights. */
-export interface IndexedName extends NameData {
-  total: number;
-}
-
-export interface IndexedPassage extends Omit<PassageData, 'heading'> {
-  /** The trail of headings above it. */
-  heading: { features: number[]; total: number };
-}
+export type IndexedPassage = Omit<PassageData, 'heading'>;
 
 /** A section with what ranking and evidence need besides the index. */
 export interface IndexedSection extends Omit<SectionData, 'names' | 'passages'> {
   section: Section;
   /** Number of its entry. */
   entry: number;
-  names: IndexedName[];
+  /** Title and aliases. */
+  names: NameList;
+  /** The same, word for word. */
+  phrases: Pick<NameData, 'phrase' | 'words'>[];
   passages: IndexedPassage[];
+  /** The trail of headings above each passage. */
+  headings: NameList;
   /** Ids of all terms that it holds, sorted; made when they are first asked for. */
   terms(): Uint32Array;
 }
@@ -67,16 +65,17 @@ function indexedSection(
   { names, nameTerms, passages }: SectionData,
   weigh: (id: number) => number,
 ): IndexedSection {
-  const total = (features: readonly number[]) => features.reduce((sum, id) => sum + weigh(id), 0);
   return {
     section,
     entry,
     nameTerms,
-    names: names.map((name) => ({ ...name, total: total(name.features) })),
-    passages: passages.map(({ heading, ...passage }) => ({
-      ...passage,
-      heading: { features: heading, total: total(heading) },
-    })),
+    names: nameList(names, weigh),
+    phrases: names.map(({ phrase, words }) => ({ phrase, words })),
+    passages,
+    headings: nameList(
+      passages.map(({ heading }) => ({ features: heading })),
+      weigh,
+    ),
     terms: lazy(() => allTerms({ names, nameTerms, passages })),
   };
 }

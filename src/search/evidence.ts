@@ -1,7 +1,8 @@
-import type { IndexedName, IndexedSection } from './corpus.ts';
+import type { IndexedSection } from './corpus.ts';
 import type { Weigh } from './name.ts';
+import { eachShared, type NameList } from './name-list.ts';
 import type { Query } from './query.ts';
-import { heldTerms, type PassageView, type QueryIds } from './query-ids.ts';
+import type { PassageView, QueryIds } from './query-ids.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { RankedSection } from './rank.ts';
 import {
@@ -58,7 +59,7 @@ export function evidenceOf(asked: Asked, ranked: readonly (RankedSection & Viewe
     strength:
       (Math.max(...ranked.map(({ score }) => score)) * (EVIDENCE_BASE + best.share)) / asked.plainScore,
     phraseWords: Math.max(...ranked.map(({ indexed }) => phraseWords(asked.query, indexed))),
-    isBare: ranked.every(({ indexed }) => indexed.names.length === 1),
+    isBare: ranked.every(({ indexed }) => indexed.phrases.length === 1),
     similarity: Math.max(...ranked.map(({ similarity }) => similarity)),
   };
 }
@@ -82,8 +83,8 @@ function sectionEvidence(asked: Asked, section: ViewedSection): SectionEvidence 
   return { share: all === 0 ? 0 : held / all, missingSubjects, strange };
 }
 
-function phraseWords({ phrase }: Query, { names }: IndexedSection): number {
-  const held = names.filter((name) => name.words >= MIN_PHRASE_WORDS && phrase.includes(name.phrase));
+function phraseWords({ phrase }: Query, { phrases }: IndexedSection): number {
+  const held = phrases.filter((name) => name.words >= MIN_PHRASE_WORDS && phrase.includes(name.phrase));
   return Math.max(0, ...held.map(({ words }) => words));
 }
 
@@ -93,7 +94,7 @@ function unitStrengths(asked: Asked, section: ViewedSection): number[] {
   const named = nameStrengths(asked, section.indexed);
   const best = query.units.map((unit) => strongest(unit, (term) => named.get(term) ?? 0));
   // Where aliases name the topics, prose alone says less.
-  const trust = section.indexed.names.length > 1 ? PROSE_BESIDE_ALIASES : 1;
+  const trust = section.indexed.phrases.length > 1 ? PROSE_BESIDE_ALIASES : 1;
   for (const passage of section.passages) {
     const own = query.units.map((unit) =>
       unit.isForeign ? 0 : strongest(unit, (term) => mentionStrength(passage, term) * trust),
@@ -135,24 +136,27 @@ function mentionStrength({ headingTerms, prose, code }: PassageView, term: strin
 }
 
 /** How strongly names and headings hold the terms of the question. */
-function nameStrengths(asked: Asked, { names, passages }: IndexedSection): Map<string, number> {
+function nameStrengths({ ids }: Asked, { names, headings }: IndexedSection): Map<string, number> {
   const strengths = new Map<string, number>();
-  const add = (name: Named, least: number, most: number): void => {
-    for (const [term, strength] of strengthsOf(asked, name)) {
-      const own = Math.max(strength, least) * most;
-      strengths.set(term, Math.max(own, strengths.get(term) ?? 0));
-    }
-  };
-  for (const [number, name] of names.entries()) add(name, number === 0 ? TITLE_STRENGTH : 0, 1);
-  for (const { heading } of passages) add(heading, 0, HEADING_STRENGTH);
+  addStrengths(strengths, ids, names, (name, share) =>
+    name === 0 ? Math.max(share, TITLE_STRENGTH) : share,
+  );
+  addStrengths(strengths, ids, headings, (_, share) => share * HEADING_STRENGTH);
   return strengths;
 }
 
-type Named = Pick<IndexedName, 'features' | 'total'>;
-
 /** A name speaks for a term as far as the question covers the name: `operator vs helm` is not about helm. */
-function strengthsOf({ ids, weigh }: Asked, { features, total }: Named): Map<string, number> {
-  const shared = [...heldTerms(features, ids)];
-  const weight = shared.reduce((sum, feature) => sum + weigh(feature), 0);
-  return new Map(shared.map((feature) => [feature, weight / total]));
+function addStrengths(
+  strengths: Map<string, number>,
+  { terms, termWeights }: QueryIds,
+  names: NameList,
+  strengthOf: (name: number, share: number) => number,
+): void {
+  eachShared(names, termWeights, (name, shared) => {
+    const strength = strengthOf(name, shared / (names.totals[name] ?? 1));
+    for (let at = names.ends[name - 1] ?? 0; at < (names.ends[name] ?? 0); at++) {
+      const term = terms.get(names.features[at] ?? -1);
+      if (term !== undefined) strengths.set(term, Math.max(strength, strengths.get(term) ?? 0));
+    }
+  });
 }

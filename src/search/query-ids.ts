@@ -1,46 +1,42 @@
-import type { Corpus, IndexedName, IndexedPassage } from './corpus.ts';
+import type { Corpus, IndexedPassage } from './corpus.ts';
+import { eachShared, type NameList } from './name-list.ts';
 import type { Query } from './query.ts';
 
 /** What of a question the bank knows, by the ids of its terms. */
 export interface QueryIds {
   /** The terms that the bank holds. */
   terms: ReadonlyMap<number, string>;
-  /** The same, one flag a term of the bank: most terms of a section are not asked for. */
-  isAsked: Uint8Array;
-  /** The features of its name with their weights, and the sum of all weights. */
-  features: ReadonlyMap<number, number>;
-  featureCount: number;
+  /** How much each of them tells, by id; 0 for what is not asked: most terms of a section are not. */
+  termWeights: Float64Array;
+  /** The same for the features of its name, and the sum of them all. */
+  featureWeights: Float64Array;
   total: number;
 }
 
 export function queryIds({ terms, name }: Query, { statistics, weigh }: Corpus): QueryIds {
   const known = new Map<number, string>();
-  const isAsked = new Uint8Array(statistics.size);
+  const termWeights = new Float64Array(statistics.size);
   for (const term of terms.keys()) {
     const id = statistics.idOf(term);
     if (id === undefined || statistics.holders(id) === 0) continue;
     known.set(id, term);
-    isAsked[id] = 1;
+    termWeights[id] = weigh(term);
   }
-  const features = new Map<number, number>();
+  const featureWeights = new Float64Array(statistics.size);
   for (const feature of name.features) {
     const id = statistics.idOf(feature);
-    if (id !== undefined) features.set(id, weigh(feature));
+    if (id !== undefined) featureWeights[id] = weigh(feature);
   }
-  return { terms: known, isAsked, features, featureCount: name.features.size, total: name.total };
+  return { terms: known, termWeights, featureWeights, total: name.total };
 }
 
-/** Dice's coefficient with weights: twice what both share over what each has, 0 to 1. */
-export function similarity(query: QueryIds, name: Pick<IndexedName, 'features' | 'total'>): number {
-  let shared = 0;
-  for (const id of name.features) shared += query.features.get(id) ?? 0;
-  return shared === 0 ? 0 : (2 * shared) / (query.total + name.total);
-}
-
-/** Whether the whole question is the name, word for word; nothing is the same as nothing. */
-export function isSameName({ features, featureCount }: QueryIds, name: IndexedName): boolean {
-  const same = featureCount > 0 && featureCount === name.features.length;
-  return same && name.features.every((id) => features.has(id));
+/** Dice's coefficient with weights of the question and each name: twice what both share over what each has, 0 to 1. */
+export function similarities({ featureWeights, total }: QueryIds, names: NameList): Float64Array {
+  const alike = new Float64Array(names.ends.length);
+  eachShared(names, featureWeights, (name, shared) => {
+    alike[name] = (2 * shared) / (total + (names.totals[name] ?? 0));
+  });
+  return alike;
 }
 
 /** What a passage holds of the question: how often in its prose, whether in its headings and code. */
@@ -48,26 +44,24 @@ export interface PassageView {
   prose: ReadonlyMap<string, number>;
   headingTerms: ReadonlySet<string>;
   code: ReadonlySet<string>;
-  heading: IndexedPassage['heading'];
 }
 
 export function viewPassage(passage: IndexedPassage, ids: QueryIds): PassageView {
   const prose = new Map<string, number>();
   for (let index = 0; index < passage.prose.length; index++) {
     const id = passage.prose[index] ?? 0;
-    if (ids.isAsked[id]) prose.set(ids.terms.get(id) ?? '', passage.counts[index] ?? 1);
+    if (ids.termWeights[id]) prose.set(ids.terms.get(id) ?? '', passage.counts[index] ?? 1);
   }
   return {
     prose,
     headingTerms: heldTerms(passage.headingTerms, ids),
     code: heldTerms(passage.code, ids),
-    heading: passage.heading,
   };
 }
 
 /** The terms of the question among ids. */
-export function heldTerms(all: readonly number[], { terms, isAsked }: QueryIds): Set<string> {
+export function heldTerms(all: readonly number[], { terms, termWeights }: QueryIds): Set<string> {
   const held = new Set<string>();
-  for (const id of all) if (isAsked[id]) held.add(terms.get(id) ?? '');
+  for (const id of all) if (termWeights[id]) held.add(terms.get(id) ?? '');
   return held;
 }

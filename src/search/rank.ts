@@ -1,7 +1,7 @@
-import type { Corpus, IndexedName, IndexedSection } from './corpus.ts';
+import type { Corpus, IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
-import { type QueryIds, similarity } from './query-ids.ts';
+import { type QueryIds, similarities } from './query-ids.ts';
 import type { SectionMatch } from './section-index.ts';
 import { holdsTerm, splitTerms } from './split-terms.ts';
 import { COVERAGE_EXPONENT, HEADING_SHARE, MAX_RERANKED, NAME_SIMILARITY } from './weights.ts';
@@ -10,8 +10,11 @@ import { COVERAGE_EXPONENT, HEADING_SHARE, MAX_RERANKED, NAME_SIMILARITY } from 
 export interface RankedSection {
   indexed: IndexedSection;
   score: number;
-  /** How like the question its title or best alias is, 0 to 1. */
+  /** How like the question its title and aliases are, 0 to 1 each, and the closest of them. */
+  similarities: Float64Array;
   similarity: number;
+  /** The same of the headings of its passages. */
+  headings: Float64Array;
   /** The terms of the question that it holds. */
   terms: string[];
 }
@@ -42,22 +45,22 @@ function rankedSection(
   if (!indexed) return undefined;
   const held = [...match.terms, ...others.filter((id) => holdsTerm(indexed, id))];
   const terms = held.flatMap((id) => ids.terms.get(id) ?? []);
-  const alike = bestSimilarity(ids, indexed.names);
-  const heading = bestSimilarity(
-    ids,
-    indexed.passages.map((passage) => passage.heading),
-  );
-  const likeness = 1 + NAME_SIMILARITY * Math.max(alike, heading * HEADING_SHARE);
+  const names = similarities(ids, indexed.names);
+  const headings = similarities(ids, indexed.headings);
+  const similarity = largest(names);
+  const likeness = 1 + NAME_SIMILARITY * Math.max(similarity, largest(headings) * HEADING_SHARE);
   return {
     indexed,
     score: match.score * coverageOf(query.units, terms) ** COVERAGE_EXPONENT * likeness,
-    similarity: alike,
+    similarities: names,
+    similarity,
+    headings,
     terms,
   };
 }
 
-function bestSimilarity(ids: QueryIds, names: readonly Pick<IndexedName, 'features' | 'total'>[]): number {
+function largest(values: Float64Array): number {
   let best = 0;
-  for (const name of names) best = Math.max(best, similarity(ids, name));
+  for (const value of values) if (value > best) best = value;
   return best;
 }
