@@ -21,6 +21,8 @@ const USAGE = `Usage: k8s-qa-bot start
 const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+// `check --stale 1.38 | head` closes the pipe: whoever reads has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 async function main(command: string | undefined, args: readonly string[]): Promise<number | undefined> {
   loadDotenv({ quiet: true });

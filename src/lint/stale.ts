@@ -5,6 +5,8 @@ import { type Finding, findingAt, inOrder } from './finding.ts';
 const PROVISIONAL =
   /\b(?:alpha|beta|deprecated|will (?:be|become|go|move)|planned|supported minors?)\b|弃用|废弃|将(?:会|在|被|成为|改)|计划/i;
 const FENCE = /^\s*(?:```|~~~)/;
+/** Characters of a quoted line. */
+const MAX_QUOTE = 160;
 
 interface Options {
   /** A Kubernetes minor such as "1.38". */
@@ -38,16 +40,23 @@ function provisional(section: Section, text: string): Finding[] {
   const lines = text.split('\n');
   const findings: Finding[] = [];
   let code = false;
+  let comment = false;
   for (let index = section.line; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (FENCE.test(line)) code = !code;
-    if (code) continue;
+    comment = (comment || line.startsWith('<!--')) && !line.includes('-->');
+    if (code || comment) continue;
     if (line.startsWith('# ')) break;
     const [word] = PROVISIONAL.exec(line) ?? [];
     if (word)
-      findings.push({ file: section.file, line: index + 1, message: `says "${word}": ${line.trim()}` });
+      findings.push({ file: section.file, line: index + 1, message: `says "${word}": ${quoted(line)}` });
   }
   return findings;
+}
+
+function quoted(line: string): string {
+  const text = line.trim();
+  return text.length <= MAX_QUOTE ? text : `${text.slice(0, MAX_QUOTE)}…`;
 }
 
 function minor(version: string): number {

@@ -62,12 +62,13 @@ describe('parityFindings', () => {
 
 describe('staleFindings', () => {
   it('lists the sections checked for an older release, and their lines that it may overtake', () => {
-    const old = section('A', 'Plain.\n\nGangs are beta in 1.37.\n\n```\nbeta\n```');
+    const gangs = section('A', 'Plain.\n\nGangs are beta in 1.37.\n\n```\nbeta\n```');
+    const old = gangs.replace('id: a', 'id: a\naliases: [beta feature]');
     const text = `${old}\n${section('B', 'Also beta.', '1.38').replace('id: a', 'id: b')}`;
     const options = { release: '1.38', textOf: () => text };
     expect(staleFindings(entriesOf({ 'a.en.md': text }), options).map(formatWarning)).toEqual([
       'a.en.md:1: "a" was checked for 1.37',
-      'a.en.md:9: says "beta": Gangs are beta in 1.37.',
+      'a.en.md:10: says "beta": Gangs are beta in 1.37.',
     ]);
     expect(staleFindings(entriesOf({ 'a.en.md': text }), { ...options, release: '1.37' })).toEqual([]);
   });
