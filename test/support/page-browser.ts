@@ -35,7 +35,7 @@ export function describeInBrowser(
 async function openPage(browser: Browser, { url }: Workspace, view: View = {}): Promise<OpenPage> {
   const { user = alice, channel = general, ...options } = view;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
