@@ -2,11 +2,9 @@ import type { Lang } from '../../knowledge/entry.ts';
 import type { Choice, QuizItem } from '../../knowledge/quiz-item.ts';
 import type { FlowNode, Run } from '../../markdown/flow.ts';
 import { parseRuns } from '../../markdown/to-flow.ts';
+import { LETTERS } from '../../quiz/round/choice-order.ts';
 import { emit } from './emit.ts';
 import type { Piece } from './piece.ts';
-
-/** What a choice is called: the first shown is A. */
-export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /** A quiz item as pieces of a message: the question, its manifest or output, and the choices in the given order. */
 export function itemPieces(item: QuizItem, lang: Lang, order: readonly Choice[] = item.choices): Piece[] {
