@@ -5,6 +5,7 @@ import { type NameList, nameList } from './name-list.ts';
 import { createSectionIndex, type SectionIndex } from './section-index.ts';
 import { createSpeller, type Speller } from './speller.ts';
 import { createTermStatistics, type TermStatistics } from './term-statistics.ts';
+import { createWeightRow, type WeightRow } from './weight-row.ts';
 import { MIN_UNIT_WEIGHT } from './weights.ts';
 
 export type IndexedPassage = Omit<PassageData, 'heading'>;
@@ -37,15 +38,19 @@ export interface Corpus {
   spell: Speller;
   /** The score of a plain hit; see `calibrate.ts`. */
   plainScore: number;
+  /** For the weights of the one question that is being answered. */
+  rows: { terms: WeightRow; features: WeightRow };
 }
 
 /** A bank with its index data, ready to be searched. */
 export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus {
+  // The functions below live as long as the corpus: what they name here must not hold MiniSearch's plain data.
+  const { sections: read, plainScore } = data;
   const statistics = createTermStatistics(data, entries.length);
   const weighId = (id: number) => Math.max(statistics.rarityOf(id), MIN_UNIT_WEIGHT);
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const sections = sectionsOf(entries).flatMap((section, index) => {
-    const own = data.sections[index];
+    const own = read[index];
     return own ? [indexedSection(section, numbers.get(section.entryId) ?? 0, own, weighId)] : [];
   });
   return {
@@ -55,7 +60,8 @@ export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus
     statistics,
     weigh: (feature) => Math.max(statistics.rarity(feature), MIN_UNIT_WEIGHT),
     spell: createSpeller(new Map(data.words)),
-    plainScore: data.plainScore,
+    plainScore,
+    rows: { terms: createWeightRow(statistics.size), features: createWeightRow(statistics.size) },
   };
 }
 

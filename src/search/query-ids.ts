@@ -13,21 +13,23 @@ export interface QueryIds {
   total: number;
 }
 
-export function queryIds({ terms, name }: Query, { statistics, weigh }: Corpus): QueryIds {
+/** Looks up a question's terms. The result holds until the next question is looked up in the same corpus. */
+export function queryIds({ terms, name }: Query, { statistics, weigh, rows }: Corpus): QueryIds {
   const known = new Map<number, string>();
-  const termWeights = new Float64Array(statistics.size);
   for (const term of terms.keys()) {
     const id = statistics.idOf(term);
-    if (id === undefined || statistics.holders(id) === 0) continue;
-    known.set(id, term);
-    termWeights[id] = weigh(term);
+    if (id !== undefined && statistics.holders(id) > 0) known.set(id, term);
   }
-  const featureWeights = new Float64Array(statistics.size);
-  for (const feature of name.features) {
+  const features = [...name.features].flatMap((feature): [number, number][] => {
     const id = statistics.idOf(feature);
-    if (id !== undefined) featureWeights[id] = weigh(feature);
-  }
-  return { terms: known, termWeights, featureWeights, total: name.total };
+    return id === undefined ? [] : [[id, weigh(feature)]];
+  });
+  return {
+    terms: known,
+    termWeights: rows.terms.fill([...known].map(([id, term]) => [id, weigh(term)])),
+    featureWeights: rows.features.fill(features),
+    total: name.total,
+  };
 }
 
 /** Dice's coefficient with weights of the question and each name: twice what both share over what each has, 0 to 1. */

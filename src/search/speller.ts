@@ -17,11 +17,11 @@ const MAX_SUGGESTIONS = 2;
  * as right, because people seldom miss it (else `swarm` would become `warm`).
  */
 export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
-  let tree: SearchableMap<number> | undefined;
+  let trees: Trees | undefined;
   return (word) => {
     if (word.length < MIN_LENGTH || isKnown(word, vocabulary)) return { kind: 'known' };
-    tree ??= treeOf(vocabulary);
-    return { kind: 'unknown', words: nearest(word, tree) };
+    trees ??= treesOf(vocabulary);
+    return { kind: 'unknown', words: nearest(word, trees) };
   };
 }
 
@@ -31,10 +31,12 @@ function isKnown(word: string, vocabulary: ReadonlyMap<string, number>): boolean
   return ENDINGS.some((ending) => word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length)));
 }
 
-function nearest(word: string, tree: SearchableMap<number>): string[] {
+function nearest(word: string, trees: Trees): string[] {
   const allowed = word.length < LONG_WORD ? 1 : MAX_EDITS;
   // A swap is two edits to the tree, so it is always asked for two and the distance is checked here.
-  return [...tree.fuzzyGet(word, MAX_EDITS)]
+  const starts = new Set(word.slice(0, 2));
+  return [...starts]
+    .flatMap((start) => [...(trees.get(start)?.fuzzyGet(word, MAX_EDITS) ?? [])])
     .map(([known, [count]]) => ({ known, count, distance: editDistance(word, known) }))
     .filter(({ known, distance }) => distance <= allowed && sameStart(word, known))
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.known < b.known ? -1 : 1))
@@ -42,10 +44,18 @@ function nearest(word: string, tree: SearchableMap<number>): string[] {
     .map(({ known }) => known);
 }
 
-function treeOf(vocabulary: ReadonlyMap<string, number>): SearchableMap<number> {
-  const tree = new SearchableMap<number>();
-  for (const [word, count] of vocabulary) if (word.length >= MIN_LENGTH - 1) tree.set(word, count);
-  return tree;
+/** The words by their first letter: it is taken as right, so most words need not be compared. */
+type Trees = ReadonlyMap<string, SearchableMap<number>>;
+
+function treesOf(vocabulary: ReadonlyMap<string, number>): Trees {
+  const trees = new Map<string, SearchableMap<number>>();
+  for (const [word, count] of vocabulary) {
+    if (word.length < MIN_LENGTH - 1) continue;
+    const start = word[0] ?? '';
+    const tree = trees.get(start) ?? new SearchableMap<number>();
+    trees.set(start, tree.set(word, count));
+  }
+  return trees;
 }
 
 function sameStart(word: string, known: string): boolean {

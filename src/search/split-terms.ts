@@ -1,7 +1,8 @@
 import type { Corpus, IndexedSection } from './corpus.ts';
 import type { Query } from './query.ts';
 import type { QueryIds } from './query-ids.ts';
-import { COMMON_SHARES, MAX_SEARCHED } from './weights.ts';
+import type { TermStatistics } from './term-statistics.ts';
+import { COMMON_SHARES, MAX_POSTINGS, MAX_SEARCHED, MIN_SEARCHED } from './weights.ts';
 
 /** The terms to look up with their weights, and the others, which are looked for only in what was found. */
 export interface SplitTerms {
@@ -21,8 +22,21 @@ export function splitTerms({ terms }: Query, ids: QueryIds, { entries, statistic
     .filter(([id]) => statistics.holders(id) <= share * entries.length)
     .sort(([a, one], [b, other]) => other * statistics.rarityOf(b) - one * statistics.rarityOf(a));
   if (telling.length === 0) return { searched: weights, others: [] };
-  const searched = new Map(telling.slice(0, MAX_SEARCHED));
+  const searched = new Map(withinPostings(telling.slice(0, MAX_SEARCHED), statistics));
   return { searched, others: [...weights.keys()].filter((id) => !searched.has(id)) };
+}
+
+/** The first terms, as far as the entries that hold them are not too many together. */
+function withinPostings(
+  telling: [id: number, weight: number][],
+  { holders }: TermStatistics,
+): typeof telling {
+  let postings = 0;
+  return telling.filter(([id], index) => {
+    if (index >= MIN_SEARCHED && postings + holders(id) > MAX_POSTINGS) return false;
+    postings += holders(id);
+    return true;
+  });
 }
 
 /** Whether a section holds a term, by halving its sorted ids. */

@@ -48,6 +48,12 @@ export const COMMON_SHARES = [
 ] as const;
 /** The terms of a question that tell most are looked up; a pasted message has forty, and the others cost time only. */
 export const MAX_SEARCHED = 16;
+/**
+ * As many entries are looked at by one question, at least by its two most telling terms: MiniSearch's time grows with
+ * them. The shipped bank stays below it; among 10,000 sections it is what keeps a question in milliseconds.
+ */
+export const MAX_POSTINGS = 6_000;
+export const MIN_SEARCHED = 2;
 /** How strongly an entry holds a term: in its title at least, in a heading, by mentions in one passage. */
 export const TITLE_STRENGTH = 0.65;
 export const HEADING_STRENGTH = 0.9;
