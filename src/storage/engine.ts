@@ -1,0 +1,16 @@
+import type { Database, Row, SqlValue } from './database.ts';
+
+/** One connection that nobody else uses meanwhile. Its errors are those of errors.ts. */
+export interface Session {
+  all(sql: string, params: readonly SqlValue[]): Promise<Row[]>;
+  run(sql: string, params: readonly SqlValue[]): Promise<number>;
+  now(): Promise<number>;
+}
+
+/** What an adapter supplies; create-database.ts makes a Database of it. */
+export interface Engine {
+  readonly name: Database['engine'];
+  readonly begin: string;
+  withSession<T>(use: (session: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

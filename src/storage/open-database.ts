@@ -1,0 +1,43 @@
+import { createDatabase } from './create-database.ts';
+import type { Database } from './database.ts';
+import { DatabaseUnavailableError } from './errors.ts';
+import { type Migration, migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+import { createPostgresEngine, MIGRATING, type PostgresOptions } from './postgres-engine.ts';
+import { createSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
+
+export type DatabaseOptions = ({ kind: 'sqlite' } & SqliteOptions) | ({ kind: 'postgres' } & PostgresOptions);
+
+const POSTGRES_URL = /^postgres(ql)?:\/\//;
+
+/** Opens the database and brings its schema up to date. Replicas may do so at the same time. */
+export async function openDatabase(
+  options: DatabaseOptions,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Database> {
+  switch (options.kind) {
+    case 'sqlite': {
+      const database = createDatabase(await createSqliteEngine(options));
+      await closeOnError(database, () => migrate(database, migrations));
+      return database;
+    }
+    case 'postgres': {
+      if (!POSTGRES_URL.test(options.url)) {
+        throw new DatabaseUnavailableError('DATABASE_URL', 'it does not begin with postgres://');
+      }
+      const migrating = createDatabase(createPostgresEngine(options, MIGRATING));
+      await closeOnError(migrating, () => migrate(migrating, migrations));
+      await migrating.close();
+      return createDatabase(createPostgresEngine(options));
+    }
+  }
+}
+
+async function closeOnError(database: Database, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
