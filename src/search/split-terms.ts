@@ -12,17 +12,18 @@ export interface SplitTerms {
 
 /**
  * In a large bank, terms that very many entries hold would cost most of the time and tell nearly nothing, and so would
- * the least telling of a long question. A question of common terms alone is looked up as it is.
+ * the least telling of a long question. A question of common terms alone is looked up by the least common of them.
  */
 export function splitTerms({ terms }: Query, ids: QueryIds, { entries, statistics }: Corpus): SplitTerms {
   const weights = new Map([...ids.terms].map(([id, term]) => [id, terms.get(term) ?? 0]));
   const share = COMMON_SHARES.find(({ entries: least }) => entries.length >= least)?.share;
   if (share === undefined) return { searched: weights, others: [] };
-  const telling = [...weights]
-    .filter(([id]) => statistics.holders(id) <= share * entries.length)
-    .sort(([a, one], [b, other]) => other * statistics.rarityOf(b) - one * statistics.rarityOf(a));
-  if (telling.length === 0) return { searched: weights, others: [] };
-  const searched = new Map(withinPostings(telling.slice(0, MAX_SEARCHED), statistics));
+  const ordered = [...weights].sort(
+    ([a, one], [b, other]) => other * statistics.rarityOf(b) - one * statistics.rarityOf(a),
+  );
+  const telling = ordered.filter(([id]) => statistics.holders(id) <= share * entries.length);
+  const wanted = (telling.length > 0 ? telling : ordered).slice(0, MAX_SEARCHED);
+  const searched = new Map(withinPostings(wanted, statistics));
   return { searched, others: [...weights.keys()].filter((id) => !searched.has(id)) };
 }
 
