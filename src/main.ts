@@ -30,7 +30,7 @@ async function main(command: string | undefined, args: readonly string[]): Promi
     case 'start':
       return run();
     case 'ask': {
-      // A cache that cannot be written costs a second, and whoever asks on the terminal wants the answer only.
+      // A cache that cannot be written costs some seconds, and whoever asks on the terminal wants the answer only.
       const cache = createIndexCache({ dir: readDataDir(process.env), onError: () => undefined });
       const answerer = await loadAnswerer(readKnowledgeDirs(process.env), cache);
       await ask(args, answerer, { input: process.stdin, write: say, now: () => performance.now() });

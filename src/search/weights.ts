@@ -50,7 +50,7 @@ export const COMMON_SHARES = [
 export const MAX_SEARCHED = 16;
 /**
  * As many entries are looked at by one question, at least by its two most telling terms: MiniSearch's time grows with
- * them. The shipped bank stays below it; among 10,000 sections it is what keeps a question in milliseconds.
+ * them. The shipped bank stays below it; among 10,000 sections it bounds what a question costs.
  */
 export const MAX_POSTINGS = 6_000;
 export const MIN_SEARCHED = 2;
