@@ -31,13 +31,13 @@ function noticeOf({ content, channelId }: ClaimedPost, { state, reason, stop }: 
   // One that the workspace refuses would never arrive.
   if (stop) return stop.blame === 'channel' ? { kind: 'stopped', channelId, why: stop } : null;
   if (content.kind !== 'round') return null;
-  const { date, itemId } = content;
+  const { roundId, date, itemId } = content;
   switch (state) {
     case 'missed':
       return { kind: 'missed', channelId, dates: [date], why: reason };
     case 'unknown':
       return { kind: 'unknown', channelId, date, why: reason };
     case 'failed':
-      return { kind: 'failed', channelId, date, itemId, why: reason };
+      return { kind: 'failed', channelId, date, itemId: itemId ?? roundId, why: reason };
   }
 }

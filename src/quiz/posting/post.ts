@@ -15,7 +15,7 @@ export type Notice =
   | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string };
 
 export type PostContent =
-  | { kind: 'round'; roundId: string; date: LocalDate; itemId: string }
+  | { kind: 'round'; roundId: string; date: LocalDate; itemId: string | null }
   | { kind: 'reveal'; roundId: string }
   | { kind: 'standings'; subscriptionId: string; week: DateRange; language: Lang | 'both' }
   | { kind: 'notice'; notice: Notice };

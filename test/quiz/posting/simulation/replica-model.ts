@@ -42,15 +42,16 @@ export function createProcessModel(options: ProcessOptions): ProcessModel {
     options.onDeath();
   }
 
-  /** Resolves if the process lives on; a dead one stands still for ever. */
-  async function step(): Promise<void> {
+  /** Resolves if the process lives on, after a moment or a long one; a dead one stands still for ever. */
+  async function step(moment = chance.between(0, 4)): Promise<void> {
     if (isDead) return never;
     if (isFaulty() && chance.happens(DEATH)) {
       die();
       return never;
     }
     const isSlow = isFaulty() && chance.happens(SLOWNESS);
-    await time.delay(isSlow ? chance.between(1_000, LONGEST_PAUSE) : chance.between(0, 4));
+    const pause = isSlow ? chance.between(1_000, LONGEST_PAUSE) : moment;
+    if (pause > 0) await time.delay(pause);
     return isDead ? never : undefined;
   }
 
@@ -59,7 +60,7 @@ export function createProcessModel(options: ProcessOptions): ProcessModel {
     await step();
     if (isFaulty() && chance.happens(0.01)) throw new Error('The database is away');
     const result = await call();
-    await step();
+    await step(0);
     if (isFaulty() && chance.happens(0.01)) throw new Error('The database went away');
     return result;
   }
@@ -76,13 +77,13 @@ export function createProcessModel(options: ProcessOptions): ProcessModel {
         await step();
         if (!mayStillSend()) return { kind: 'given-up' };
         const outcome = await slack.post(post);
-        await step();
+        await step(0);
         return outcome;
       },
       async find(post, since) {
         await step();
         const outcome = await slack.find(post, since);
-        await step();
+        await step(0);
         return outcome;
       },
     },
@@ -103,7 +104,7 @@ function throughEach<Store extends object>(
   return Object.fromEntries(methods) as Store;
 }
 
-function createVirtualNap(time: VirtualTime, step: () => Promise<void>): Nap {
+function createVirtualNap(time: VirtualTime, step: (moment: number) => Promise<void>): Nap {
   let wakeUp: (() => void) | undefined;
   let isAwake = false;
   return {
@@ -116,7 +117,7 @@ function createVirtualNap(time: VirtualTime, step: () => Promise<void>): Nap {
       }
       wakeUp = undefined;
       isAwake = false;
-      await step();
+      await step(0);
     },
     wake() {
       isAwake = true;
