@@ -90,8 +90,9 @@ async function writePlan(
 }
 
 /** It is never sent, so its deadline says nothing. */
-function missedPost({ id, teamId, channelId, dueAt }: NewRound): NewPost {
-  return { id, teamId, channelId, content: { kind: 'round', roundId: id }, dueAt, deadlineAt: dueAt };
+function missedPost({ id, teamId, channelId, date, dueAt }: NewRound): NewPost {
+  const content = { kind: 'round', roundId: id, date, itemId: null } as const;
+  return { id, teamId, channelId, content, dueAt, deadlineAt: dueAt };
 }
 
 type RevealRow = { id: string; team_id: string; channel_id: string; reveal_at: number };

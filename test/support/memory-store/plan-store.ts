@@ -74,7 +74,12 @@ function write(state: QuizState, { id, revision }: { id: string; revision: numbe
   for (const { round, reason } of plan.missed) {
     const { id: roundId, teamId, channelId, dueAt } = round;
     const post = { id: roundId, teamId, channelId, dueAt, deadlineAt: dueAt };
-    if (addRound(state, round)) addPost(state, { ...post, content: { kind: 'round', roundId } }, reason);
+    if (addRound(state, round))
+      addPost(
+        state,
+        { ...post, content: { kind: 'round', roundId, date: round.date, itemId: null } },
+        reason,
+      );
   }
   for (const post of plan.posts) addPost(state, post);
   return true;
