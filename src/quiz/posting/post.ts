@@ -16,7 +16,8 @@ export type Notice =
 
 export type PostContent =
   | { kind: 'round'; roundId: string; date: LocalDate; itemId: string | null }
-  | { kind: 'reveal'; roundId: string }
+  /** The reasons in one language, in the round's thread. */
+  | { kind: 'reveal'; roundId: string; lang: Lang }
   | { kind: 'standings'; subscriptionId: string; week: DateRange; language: Lang | 'both' }
   | { kind: 'notice'; notice: Notice };
 
@@ -58,8 +59,8 @@ export interface PostEnding {
   stop?: StopReason;
 }
 
-export function revealPostId(roundId: string): string {
-  return `${roundId}.reveal`;
+export function revealPostId(roundId: string, lang: Lang): string {
+  return `${roundId}.reveal.${lang}`;
 }
 
 export function standingsPostId(subscriptionId: string, week: DateRange): string {
