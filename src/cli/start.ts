@@ -1,18 +1,13 @@
-import type { Logger } from 'pino';
 import { type Bot, createBot } from '../bot.ts';
+import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
 import type { Bank } from '../knowledge/entry.ts';
 import type { SlackConnection } from '../slack/slack-app.ts';
-import type { Sleep } from '../slack/sleep.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
 
-export interface StartPorts {
-  logger: Logger;
+export interface StartPorts extends BotPorts {
   write(line: string): void;
-  now(): number;
-  sleep: Sleep;
-  randomId(): string;
 }
 
 /** Starts the bot, with a local workspace where there is no Slack; resolves to how to stop both. */

@@ -1,12 +1,15 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
 import type { People } from '../people.ts';
+import type { Quiz } from '../quiz/quiz.ts';
 import type { Place, Reply } from '../reply.ts';
 
 /** What listeners are given. */
 export interface ListenerDeps extends People {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
+  /** Null while there is no database. */
+  quiz(): Quiz | null;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
 }

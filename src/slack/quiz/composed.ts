@@ -3,7 +3,8 @@ import type { Page } from '../blocks/paginate.ts';
 
 /** A post as Slack gets it. */
 export interface Composed {
-  page: Page;
+  /** The first carries the post's mark and is what was promised; the others go on from it. */
+  pages: readonly Page[];
   /** A message of an earlier post that is changed first; this one goes into its thread while it is there. */
   above?: { ts: string; postId: string; page: Page };
 }

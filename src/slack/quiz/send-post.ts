@@ -24,7 +24,7 @@ const NOTHING_ABOVE = new Set([
 export async function sendPost(
   client: Client,
   post: ClaimedPost,
-  { page, above }: Composed,
+  { pages, above }: Composed,
   mayStillSend: () => boolean,
 ): Promise<SendOutcome> {
   let thread = {};
@@ -33,16 +33,16 @@ export async function sendPost(
     if (updated.kind !== 'gone' && updated.kind !== 'updated') return updated;
     if (updated.kind === 'updated') thread = { thread_ts: above.ts };
   }
-  const call = ({ text, blocks }: Page): Promise<{ ts?: string }> =>
-    client.chat.postMessage({
-      channel: post.channelId,
-      text,
-      blocks,
-      metadata: postMetadata(post.id),
-      ...thread,
-      ...QUIET,
-    });
-  return plainerIfRefused(page, call, mayStillSend);
+  const [first, ...others] = pages;
+  if (!first) return { kind: 'refused', blame: 'post', error: 'no_text' };
+  const sending = (more: object) => (page: Page) =>
+    client.chat.postMessage({ channel: post.channelId, ...page, ...thread, ...more, ...QUIET });
+  const marked = { metadata: postMetadata(post.id) };
+  const outcome = await plainerIfRefused(first, sending(marked), mayStillSend);
+  for (const page of outcome.kind === 'sent' ? others : []) {
+    await plainerIfRefused(page, sending({}), mayStillSend);
+  }
+  return outcome;
 }
 
 async function plainerIfRefused(
