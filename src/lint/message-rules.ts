@@ -48,7 +48,7 @@ function excerptPage(section: Section, passage: number | undefined): Page {
 /** A quiz item must fit into one message, its reasons into another, also in both languages at once. */
 export function itemMessageFindings(item: QuizItem): Finding[] {
   return [itemPieces, reasonPieces].flatMap((piecesOf) => {
-    const pieces = LANGS.flatMap((lang) => piecesOf(item, lang));
+    const pieces = piecesOf(item, LANGS);
     const problems = validateMessage(pageOf(pieces));
     const messages = problems.map(({ pointer, message }) => `Slack would refuse it: ${pointer} ${message}`);
     if (!isOnePage(pieces, PAGE_LIMITS)) messages.push('it does not fit into one message in both languages');

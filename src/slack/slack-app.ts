@@ -12,7 +12,7 @@ import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
-import { createLangOf } from './locale.ts';
+import { createPeople } from './people.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
@@ -86,7 +86,7 @@ function listenerDeps({ answerer, config, logger, now, sleep }: SlackOptions): L
   return {
     answerer,
     sourceBaseUrl: config.sourceBaseUrl,
-    langOf: createLangOf(now, logger),
+    ...createPeople(now, logger),
     reply: (client, place) => createReply(place, { client, sleep, logger }),
   };
 }

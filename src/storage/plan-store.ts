@@ -1,4 +1,4 @@
-import type { Plan, PlanStore } from '../quiz/posting/plan-store.ts';
+import type { DueReveal, Plan, PlanStore } from '../quiz/posting/plan-store.ts';
 import type { NewPost } from '../quiz/posting/post.ts';
 import type { NewRound } from '../quiz/round/round.ts';
 import type { Database, Queries } from './database.ts';
@@ -28,7 +28,7 @@ const TAKE = `update subscriptions set last_date = $1, next_due_at = $2, revisio
 const REVEAL_BY = `update rounds set reveal_at = $3
   where team_id = $1 and channel_id = $2 and kind = 'daily' and ${UNREVEALED} and reveal_at > $3 and ${IS_POSTED}`;
 
-const DUE_REVEALS = `select id, team_id, channel_id, reveal_at from rounds
+const DUE_REVEALS = `select id, team_id, channel_id, lang, reveal_at from rounds
   where ${UNREVEALED} and reveal_at <= $1 and ${IS_POSTED} order by reveal_at, id limit $2`;
 
 const CLOSE = 'update rounds set revealed_at = $1 where id = $2 and team_id = $3 and revealed_at is null';
@@ -54,10 +54,10 @@ export function createPlanStore(database: Database): PlanStore {
     },
     write: (subscription, plan) => database.transaction((queries) => writePlan(queries, subscription, plan)),
     dueReveals: (now, limit) => dueReveals(database, now, limit),
-    reveal: (roundId, post) =>
+    reveal: ({ id, teamId }, posts) =>
       database.transaction(async (queries) => {
-        const closed = await queries.run(CLOSE, [await queries.now(), roundId, post.teamId]);
-        if (closed === 1) await insertPost(queries, post);
+        const closed = await queries.run(CLOSE, [await queries.now(), id, teamId]);
+        for (const post of closed === 1 ? posts : []) await insertPost(queries, post);
         return closed === 1;
       }),
     async nextWake() {
@@ -90,11 +90,18 @@ async function writePlan(
 }
 
 /** It is never sent, so its deadline says nothing. */
-function missedPost({ id, teamId, channelId, dueAt }: NewRound): NewPost {
-  return { id, teamId, channelId, content: { kind: 'round', roundId: id }, dueAt, deadlineAt: dueAt };
+function missedPost({ id, teamId, channelId, date, dueAt }: NewRound): NewPost {
+  const content = { kind: 'round', roundId: id, date, itemId: null } as const;
+  return { id, teamId, channelId, content, dueAt, deadlineAt: dueAt };
 }
 
-type RevealRow = { id: string; team_id: string; channel_id: string; reveal_at: number };
+type RevealRow = {
+  id: string;
+  team_id: string;
+  channel_id: string;
+  lang: DueReveal['language'];
+  reveal_at: number;
+};
 
 async function dueReveals(
   database: Database,
@@ -106,6 +113,7 @@ async function dueReveals(
     id: row.id,
     teamId: row.team_id,
     channelId: row.channel_id,
+    language: row.lang,
     revealAt: row.reveal_at,
   }));
 }

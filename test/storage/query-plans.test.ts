@@ -95,7 +95,7 @@ async function useAll(quiz: QuizStores): Promise<void> {
   await rounds.submit(submission);
   await rounds.submit(submission);
   await rounds.choices(round.id);
-  await plans.reveal(round.id, post('reveal'));
+  await plans.reveal(round, [post('reveal')]);
   await rounds.addExtra(extra('x1'), post('x1'));
   await rounds.lastPosted('T1', 'C1');
   await posts.end(await claimed(quiz), { state: 'failed', reason: 'x', stop: why }, [post('n')]);

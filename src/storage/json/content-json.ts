@@ -19,8 +19,8 @@ const notice: z.ZodType<Notice> = z.discriminatedUnion('kind', [
 ]);
 
 const schema: z.ZodType<PostContent> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('round'), roundId: z.string() }),
-  z.object({ kind: z.literal('reveal'), roundId: z.string() }),
+  z.object({ kind: z.literal('round'), roundId: z.string(), date, itemId: z.string().nullable() }),
+  z.object({ kind: z.literal('reveal'), roundId: z.string(), lang: z.enum(LANGS) }),
   z.object({
     kind: z.literal('standings'),
     subscriptionId: z.string(),

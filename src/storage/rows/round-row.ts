@@ -24,10 +24,12 @@ export type RoundRow = RoundStateRow & {
   answered: number;
   reason: string | null;
   message_ts: string | null;
+  posted_at: number | null;
 };
 
 export const SELECT_ROUND = `select rounds.id, rounds.kind, subscription_id, local_date, rounds.team_id,
-  rounds.channel_id, lang, item, rounds.due_at, reveal_at, revealed_at, answered, state, reason, in_doubt, message_ts
+  rounds.channel_id, lang, item, rounds.due_at, reveal_at, revealed_at, answered, state, reason, in_doubt, message_ts,
+  posted_at
   from rounds join posts on posts.id = rounds.id`;
 
 export function roundOf(row: RoundRow): Round {
@@ -47,6 +49,7 @@ export function roundOf(row: RoundRow): Round {
     // While it is open, a post's reason is that of the last try.
     reason: state === 'missed' || state === 'unknown' || state === 'failed' ? row.reason : null,
     messageTs: row.message_ts,
+    postedAt: row.posted_at,
     revealedAt: row.revealed_at,
     answered: row.answered,
   };

@@ -51,7 +51,7 @@ describeQuizStores('a claim', (engine) => {
       post('b'),
       post('z', { dueAt: START - 1 }),
       post('a'),
-      post('r', { content: { kind: 'reveal', roundId: 'b' } }),
+      post('r', { content: { kind: 'reveal', roundId: 'b', lang: 'en' } }),
       post('later', { dueAt: START + 1 }),
     );
     const order = [await claimed(quiz), await claimed(quiz), await claimed(quiz), await claimed(quiz)];

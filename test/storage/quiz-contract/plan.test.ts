@@ -20,7 +20,7 @@ import {
 
 const TODAY = '2026-11-25';
 const reveal = (roundId: string, changes: Partial<NewPost> = {}): NewPost =>
-  post(`${roundId}.reveal`, { content: { kind: 'reveal', roundId }, ...changes });
+  post(`${roundId}.reveal`, { content: { kind: 'reveal', roundId, lang: 'en' }, ...changes });
 
 describeQuizStores('a plan', (engine) => {
   it('is written as a whole, once for a revision', async () => {
@@ -42,7 +42,7 @@ describeQuizStores('a plan', (engine) => {
       lastDate: TODAY,
       revision: 2,
     });
-    const fresh = { messageTs: null, revealedAt: null, answered: 0 };
+    const fresh = { messageTs: null, postedAt: null, revealedAt: null, answered: 0 };
     expect(await quiz.rounds.round(round.id)).toEqual({ ...round, ...fresh, state: 'due', reason: null });
     expect(await quiz.rounds.round(missed.id)).toEqual({
       ...missed,
@@ -120,7 +120,9 @@ describeQuizStores('a plan', (engine) => {
     const [planned, revealed] = [daily(TODAY, at), daily('2026-11-21', at)];
     await posted(quiz, ...here, revealed);
     await posted(quiz, elsewhere);
-    await quiz.plans.reveal(revealed.id, reveal(revealed.id, { dueAt: START + 100 * HOUR }));
+    await quiz.plans.reveal({ id: revealed.id, teamId: 'T1' }, [
+      reveal(revealed.id, { dueAt: START + 100 * HOUR }),
+    ]);
     await quiz.rounds.addExtra(extra('x1', at), post('x1'));
     await quiz.posts.record(await claimed(quiz), 'ts');
     const next = {
@@ -178,7 +180,7 @@ describeQuizStores('the planner', (engine) => {
     expect(await owes('2026-11-23', '2026-11-23')).toBe(true);
     expect(await owes('2026-11-24', '2026-11-30')).toBe(false);
     expect(await owes('2026-11-16', '2026-11-22')).toBe(false);
-    await quiz.plans.reveal('T1.C1.2026-11-23', reveal('T1.C1.2026-11-23'));
+    await quiz.plans.reveal({ id: 'T1.C1.2026-11-23', teamId: 'T1' }, [reveal('T1.C1.2026-11-23')]);
     expect(await owes('2026-11-16', '2026-11-29')).toBe(true);
     await quiz.plans.write({ id: 'T1.C1', revision: 2 }, { ...EMPTY_PLAN, posts: [post('w1')] });
     expect(await owes('2026-11-16', '2026-11-29')).toBe(false);
@@ -209,8 +211,8 @@ describeQuizStores('a reveal', (engine) => {
     );
     const due = await quiz.plans.dueReveals(START + 2, 10);
     expect(due).toEqual([
-      { id: 'T1.C1.2026-11-23', teamId: 'T1', channelId: 'C1', revealAt: START + 1 },
-      { id: 'T1.C1.2026-11-22', teamId: 'T1', channelId: 'C1', revealAt: START + 2 },
+      { id: 'T1.C1.2026-11-23', teamId: 'T1', channelId: 'C1', language: 'en', revealAt: START + 1 },
+      { id: 'T1.C1.2026-11-22', teamId: 'T1', channelId: 'C1', language: 'en', revealAt: START + 2 },
     ]);
     expect(await quiz.plans.dueReveals(START + 2, 1)).toEqual(due.slice(0, 1));
   });
@@ -221,11 +223,13 @@ describeQuizStores('a reveal', (engine) => {
     await posted(quiz, daily(TODAY));
     quiz.clock.now += 7;
     const revealed = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => (index % 2 ? quiz : quiz.other).plans.reveal(id, reveal(id))),
+      Array.from({ length: 10 }, (_, index) =>
+        (index % 2 ? quiz : quiz.other).plans.reveal({ id, teamId: 'T1' }, [reveal(id)]),
+      ),
     );
     expect(revealed.filter(Boolean)).toHaveLength(1);
     expect(await quiz.rounds.round(id)).toMatchObject({ state: 'revealed', revealedAt: START + 7 });
-    expect((await claimed(quiz)).content).toEqual({ kind: 'reveal', roundId: id });
+    expect((await claimed(quiz)).content).toEqual({ kind: 'reveal', roundId: id, lang: 'en' });
     expect(await quiz.plans.dueReveals(START + 100 * HOUR, 10)).toEqual([]);
   });
 
@@ -233,8 +237,8 @@ describeQuizStores('a reveal', (engine) => {
     const quiz = await engine.open();
     const { id } = daily(TODAY);
     await posted(quiz, daily(TODAY));
-    expect(await quiz.plans.reveal(id, reveal(id, { teamId: 'T2' }))).toBe(false);
-    expect(await quiz.plans.reveal('none', reveal('none'))).toBe(false);
+    expect(await quiz.plans.reveal({ id, teamId: 'T2' }, [reveal(id)])).toBe(false);
+    expect(await quiz.plans.reveal({ id: 'none', teamId: 'T1' }, [reveal('none')])).toBe(false);
     expect(await quiz.posts.claim({ owner: 'one', lease: LEASE, exceptTeams: [] })).toBeNull();
   });
 });
@@ -272,7 +276,7 @@ describeQuizStores('the next wake', (engine) => {
     await quiz.posts.record(await claimed(quiz), 'ts');
     wakes.push(await quiz.plans.nextWake());
     expect(wakes).toEqual([START + 5, START + 5 + LEASE, START + 2000, START + 5, START + HOUR]);
-    await quiz.plans.reveal(round.id, reveal(round.id, { dueAt: START + 1 }));
+    await quiz.plans.reveal({ id: round.id, teamId: 'T1' }, [reveal(round.id, { dueAt: START + 1 })]);
     expect(await quiz.plans.nextWake()).toBe(START + 1);
   });
 

@@ -59,7 +59,7 @@ export function post(id: string, changes: Partial<NewPost> = {}): NewPost {
     id,
     teamId: 'T1',
     channelId: 'C1',
-    content: { kind: 'round', roundId: id },
+    content: { kind: 'round', roundId: id, date: '2026-11-25', itemId: 'item-1' },
     dueAt: START,
     deadlineAt: START + 2 * HOUR,
     ...changes,

@@ -33,12 +33,18 @@ export function memoryPlanStore(memory: Memory): PlanStore {
         .filter(({ revealAt }) => revealAt <= now)
         .sort((a, b) => a.revealAt - b.revealAt || compareIds(a.id, b.id))
         .slice(0, limit)
-        .map(({ id, teamId, channelId, revealAt }) => ({ id, teamId, channelId, revealAt })),
-    async reveal(roundId, post) {
-      const round = state.rounds.get(roundId);
-      if (round?.teamId !== post.teamId || round.revealedAt !== null) return false;
+        .map(({ id, teamId, channelId, language, revealAt }) => ({
+          id,
+          teamId,
+          channelId,
+          language,
+          revealAt,
+        })),
+    async reveal({ id, teamId }, posts) {
+      const round = state.rounds.get(id);
+      if (round?.teamId !== teamId || round.revealedAt !== null) return false;
       round.revealedAt = memory.now();
-      addPost(state, post);
+      for (const post of posts) addPost(state, post);
       return true;
     },
     nextWake: async () => nextWake(state),
@@ -74,7 +80,12 @@ function write(state: QuizState, { id, revision }: { id: string; revision: numbe
   for (const { round, reason } of plan.missed) {
     const { id: roundId, teamId, channelId, dueAt } = round;
     const post = { id: roundId, teamId, channelId, dueAt, deadlineAt: dueAt };
-    if (addRound(state, round)) addPost(state, { ...post, content: { kind: 'round', roundId } }, reason);
+    if (addRound(state, round))
+      addPost(
+        state,
+        { ...post, content: { kind: 'round', roundId, date: round.date, itemId: null } },
+        reason,
+      );
   }
   for (const post of plan.posts) addPost(state, post);
   return true;

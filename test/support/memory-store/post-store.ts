@@ -8,7 +8,7 @@ export function memoryPostStore(memory: Memory): PostStore {
     claim: async (request) => claim(memory, request),
     async record(held, ts) {
       const post = heldPost(memory, held);
-      if (post) Object.assign(post, { state: 'posted', reason: null, messageTs: ts });
+      if (post) Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
       return post !== undefined;
     },
     async release(held, { notBefore, inDoubt, why }) {
@@ -38,7 +38,7 @@ export function memoryPostStore(memory: Memory): PostStore {
     async heal(postId, channelId, ts) {
       const post = memory.state.posts.get(postId);
       if (post?.channelId !== channelId || !(isOpen(post) || post.state === 'unknown')) return false;
-      Object.assign(post, { state: 'posted', reason: null, messageTs: ts });
+      Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
       return true;
     },
   };

@@ -15,6 +15,7 @@ export interface StoredPost extends NewPost {
   firstTryAt: number | null;
   inDoubt: boolean;
   messageTs: string | null;
+  postedAt: number | null;
 }
 
 export type StoredRound = NewRound & Pick<Round, 'revealedAt' | 'answered'>;
@@ -68,6 +69,7 @@ export function addPost({ posts }: QuizState, post: NewPost, missed: string | nu
     firstTryAt: null,
     inDoubt: false,
     messageTs: null,
+    postedAt: null,
   });
 }
 
@@ -126,7 +128,7 @@ export function roundOf({ posts }: QuizState, round: StoredRound): Round | null 
   const state = roundState(round, post);
   const isLost = state === 'missed' || state === 'unknown' || state === 'failed';
   const reason = isLost ? post.reason : null;
-  return { ...structuredClone(round), state, reason, messageTs: post.messageTs };
+  return { ...structuredClone(round), state, reason, messageTs: post.messageTs, postedAt: post.postedAt };
 }
 
 function roundState({ revealedAt }: StoredRound, { state, inDoubt }: StoredPost): RoundState {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../../../src/knowledge/entry.ts';
+import { runsText } from '../../../../src/markdown/plain-text.ts';
+import { parseRuns } from '../../../../src/markdown/to-flow.ts';
+import { decideClick } from '../../../../src/quiz/round/decide-click.ts';
+import { roundResult } from '../../../../src/quiz/round/round-result.ts';
+import { revealThread } from '../../../../src/slack/blocks/quiz/reveal-thread.ts';
+import { revealedMessage } from '../../../../src/slack/blocks/quiz/revealed-message.ts';
+import { roundMessage } from '../../../../src/slack/blocks/quiz/round-message.ts';
+import { choicesOf } from '../../../../src/slack/blocks/quiz/shown-round.ts';
+import { verdictMessage } from '../../../../src/slack/blocks/quiz/verdict-message.ts';
+import { items, roundOf } from './bank.ts';
+import { expectMessage, letters, visible } from './seen.ts';
+
+const LANGUAGES = [...LANGS, 'both'] as const;
+const title = () => 'What are the probes?';
+
+describe.each(LANGUAGES)('in %s every item of the bank', (language) => {
+  const langs = language === 'both' ? LANGS : [language];
+
+  it('is a round that Slack takes, with every character of question, code and choices', () => {
+    for (const item of items) {
+      const page = roundMessage(roundOf(item, { language }));
+      expectMessage(page);
+      const wanted = langs.flatMap((lang) => [
+        item.question[lang],
+        ...item.choices.map(({ text }) => text[lang]),
+      ]);
+      for (const text of wanted) {
+        const shown = runsText(parseRuns(text));
+        expect(letters(page.text)).toContain(letters(shown));
+        expect(letters(visible(page.blocks))).toContain(letters(shown));
+      }
+      if (item.kind === 'manifest') expect(letters(page.text)).toContain(letters(item.manifest));
+    }
+  });
+
+  it('is a revealed round and a thread that Slack takes', () => {
+    for (const item of items) {
+      const round = roundOf(item, { language, answered: 15 });
+      const order = choicesOf(round).map(({ index }) => index);
+      expectMessage(revealedMessage(round, roundResult(item.choices, order, [0, 0, 1, 1, 0])));
+      const thread = revealThread(round, title);
+      expect(thread).toHaveLength(langs.length);
+      for (const page of thread) expectMessage(page);
+      const reasons = langs.flatMap((lang) =>
+        item.choices.map(({ reason }) => runsText(parseRuns(reason[lang]))),
+      );
+      for (const reason of reasons)
+        expect(letters(thread.map(({ text }) => text).join())).toContain(letters(reason));
+    }
+  });
+});
+
+describe.each(LANGS)('in %s every item of the bank', (lang) => {
+  it('has a verdict for every letter that Slack takes', () => {
+    for (const item of items) {
+      const shown = choicesOf(roundOf(item));
+      const round = { choices: item.choices, order: shown.map(({ index }) => index) };
+      for (const { letter, index } of shown) {
+        for (const isRevealed of [false, true]) {
+          for (const earlier of [null, index]) {
+            const verdict = decideClick({ round: { ...round, isRevealed }, earlier, letter });
+            expectMessage(verdictMessage(verdict, item, lang, title));
+          }
+        }
+      }
+    }
+  });
+});
