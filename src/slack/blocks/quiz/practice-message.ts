@@ -71,17 +71,15 @@ export function practiceVerdict(
   const { lang } = frame;
   const { practice: texts, round } = QUIZ_TEXTS[lang];
   const next = quizButton(QUIZ_ACTION_IDS.practiceNext, texts.next, encodeQuizValue(entryOf(frame)));
-  const isGone = item === null || verdict.kind === 'unknown-round';
-  const pieces = isGone ? [sectionPiece([{ text: texts.gone }])] : verdictPieces(verdict, lang);
-  return fittingPage(
-    [
-      ...pieces,
-      ...progressPieces(frame),
-      ...(isGone ? [] : readPieces(item, lang, entryTitle)),
-      buttonsPiece([next]),
-    ],
-    notePiece(round.cut),
-  );
+  const pieces =
+    item === null || verdict.kind === 'unknown-round'
+      ? [sectionPiece([{ text: texts.gone }]), buttonsPiece([next])]
+      : [
+          ...verdictPieces(verdict, lang),
+          ...progressPieces(frame),
+          ...readPieces(item, lang, entryTitle, [next]),
+        ];
+  return fittingPage(pieces, notePiece(round.cut));
 }
 
 function whyPiece(next: Exclude<NextPractice, { kind: 'nothing' }>, { lang, zone }: PracticeFrame): Piece {

@@ -44,11 +44,8 @@ function rowText(quiz: ListedQuiz, lang: Lang): string {
 function stateText({ state, next, settings }: ListedQuiz, lang: Lang): string {
   const texts = QUIZ_TEXTS[lang].next;
   switch (state.kind) {
-    case 'on': {
-      if (next === null) return texts.noNext;
-      const { labels } = QUIZ_TEXTS[lang].settings;
-      return `${labels.next}${QUIZ_TEXTS[lang].round.colon}${shownMoment(next, settings.zone, lang)}`;
-    }
+    case 'on':
+      return next === null ? texts.noNext : texts.listNext(shownMoment(next, settings.zone, lang));
     case 'off':
       return texts.listOff;
     case 'stopped':

@@ -50,7 +50,10 @@ function difficultiesText({ difficulties }: QuizSettings, lang: Lang): string {
   const texts = QUIZ_TEXTS[lang].settings;
   if (difficulties.length === 0) return texts.allDifficulties;
   return listed(
-    difficulties.map((level) => `${level} (${texts.difficulties[level]})`),
+    difficulties.map((level) => {
+      const words = texts.difficulties[level];
+      return lang === 'zh' ? `${level}（${words}）` : `${level} (${words})`;
+    }),
     lang,
   );
 }

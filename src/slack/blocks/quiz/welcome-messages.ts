@@ -36,7 +36,7 @@ export function joinMessage({ settings, next, last, lang }: Joined): Page {
     ...(last ? [lastSentence(last, lang)] : []),
     ...(next === null ? [] : [texts.next(shownMoment(next, settings.zone, lang))]),
   ];
-  return plainMessage(sentences.join(lang === 'zh' ? '' : ' '));
+  return plainMessage(sentences.join('\n'));
 }
 
 export interface Greeting {

@@ -14,6 +14,7 @@ export interface NextTexts {
   none: string;
   list: string;
   listRow(channel: string, when: string, next: string): string;
+  listNext(moment: string): string;
   listOff: string;
   listStopped: string;
   listEmpty: string;
@@ -33,6 +34,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
     none: `No question is to come: there is no weekday, or all days are off. Change it with ${QUIZ_COMMAND}.`,
     list: 'Channels with a quiz',
     listRow: (channel, when, next) => `${channel}: ${when}; ${next}`,
+    listNext: (moment) => `next ${moment}`,
     listOff: 'switched off',
     listStopped: 'stopped, because Slack refused my messages',
     listEmpty: `No channel has a quiz yet. Type ${QUIZ_COMMAND} in the channel that is to have one.`,
@@ -50,6 +52,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
     none: `没有要发的题：没有选择星期，或者所有日子都是休息日。可以用 ${QUIZ_COMMAND} 修改。`,
     list: '有测验的频道',
     listRow: (channel, when, next) => `${channel}：${when}；${next}`,
+    listNext: (moment) => `下一题 ${moment}`,
     listOff: '已关闭',
     listStopped: '已停止，因为 Slack 拒绝了我的消息',
     listEmpty: `还没有频道开启测验。请在想要测验的频道里输入 ${QUIZ_COMMAND}。`,

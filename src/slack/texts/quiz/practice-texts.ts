@@ -49,7 +49,10 @@ export const practiceTexts: Readonly<Record<Lang, PracticeTexts>> = {
     rank: (rank) => `rank ${rank}`,
     noScore: (period) => `${period}: no answers yet`,
     periods: { week: 'This week', month: 'This month', all: 'All time' },
-    streak: (current, best) => `Streak: ${current} questions answered in a row (best: ${best})`,
+    streak: (current, best) => {
+      const now = current === 1 ? '1 question' : `${current} questions`;
+      return `Streak: ${now} answered in a row (best: ${best})`;
+    },
     topics: 'What you know, by topic',
     hide: 'Hide me from boards',
     show: 'Show me on boards',
@@ -69,8 +72,7 @@ export const practiceTexts: Readonly<Record<Lang, PracticeTexts>> = {
       return `${topic}：${items} 题中已掌握 ${known} 题${due > 0 ? `，${due} 题待复习` : ''}`;
     },
     score: '你在本频道的成绩',
-    scoreRow: (period, { right, rounds, percent }) =>
-      `${period}：${rounds} 题答对 ${right} 题（${percent}%）`,
+    scoreRow: (period, { right, rounds, percent }) => `${period}：答对 ${right}/${rounds} 题（${percent}%）`,
     rank: (rank) => `第 ${rank} 名`,
     noScore: (period) => `${period}：还没有作答`,
     periods: { week: '本周', month: '本月', all: '全部' },

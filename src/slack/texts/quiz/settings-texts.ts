@@ -59,7 +59,7 @@ export const settingsTexts: Readonly<Record<Lang, SettingsTexts>> = {
     languages: { en: 'English', zh: 'Chinese', both: 'English and Chinese' },
     allTopics: 'all',
     allDifficulties: 'all, rising through the week',
-    difficulties: { 1: 'everyday knowledge', 2: 'needs understanding', 3: 'for who has debugged it' },
+    difficulties: { 1: 'everyday knowledge', 2: 'needs understanding', 3: 'for those who have debugged it' },
     revealNext: 'shown just before the next question',
     revealAt: (time) => `shown at ${time}`,
     more: (count) => `and ${count} more`,
