@@ -17,16 +17,16 @@ export function fittingPage(pieces: readonly Piece[], cut: Piece): Page {
   return { text: fittingText(shown), blocks: pageOf(shown).blocks };
 }
 
-/** Takes code away from its end until the rest fits. */
+/** Takes code away from its end until the rest fits; where it ends, `cut` stands. */
 function withLessCode(pieces: readonly Piece[], cut: Piece): readonly Piece[] {
-  let kept = [...pieces];
-  for (;;) {
-    const last = kept.findLastIndex(isCode);
-    if (last < 0) return kept;
-    const isFirstCut = kept.length === pieces.length;
-    kept = kept.toSpliced(last, 1, ...(isFirstCut ? [cut] : []));
-    if (isOnePage(kept, BLOCK_LIMITS)) return kept;
+  const codes = pieces.filter(isCode);
+  for (let kept = codes.length - 1; kept >= 0; kept--) {
+    const end = codes[kept];
+    const left = new Set(codes.slice(kept + 1));
+    const shown = pieces.filter((piece) => !left.has(piece)).map((piece) => (piece === end ? cut : piece));
+    if (kept === 0 || isOnePage(shown, BLOCK_LIMITS)) return shown;
   }
+  return pieces;
 }
 
 function fittingText(pieces: readonly Piece[]): string {

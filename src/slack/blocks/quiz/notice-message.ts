@@ -1,10 +1,9 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { LocalDate } from '../../../quiz/calendar/local-date.ts';
 import type { Notice } from '../../../quiz/posting/post.ts';
-import { stripControls } from '../../strip-controls.ts';
 import { shownDate } from '../../texts/quiz/dates.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
-import { shorten } from '../frame.ts';
+import { typedLine } from '../../texts/quiz/typed-line.ts';
 import type { Page } from '../paginate.ts';
 import { channelToken, linkedPage, linkedPiece } from './channel-links.ts';
 
@@ -43,5 +42,5 @@ function datesOf(dates: readonly LocalDate[], lang: Lang): string {
 
 /** A code as one short word, and no token of a link. */
 function code(text: string): string {
-  return shorten(stripControls(text).replaceAll(/[<>]/g, ''), CODE_CHARS);
+  return typedLine(text.replaceAll('<', ' '), CODE_CHARS);
 }

@@ -1,13 +1,8 @@
-import { stripControls } from '../../strip-controls.ts';
-import { shorten } from '../frame.ts';
+import { typedLine } from '../../texts/quiz/typed-line.ts';
 
 const NAME_CHARS = 30;
-const SPACES = /\s+/g;
 
-/** A display name as a short line of plain text: nothing in it can break a line, turn the text or ping. */
+/** A display name as plain text, or "somebody" where there is none. */
 export function personName(name: string | undefined, somebody: string): string {
-  const line = stripControls(name ?? '')
-    .replace(SPACES, ' ')
-    .trim();
-  return line ? shorten(line, NAME_CHARS) : somebody;
+  return typedLine(name ?? '', NAME_CHARS) || somebody;
 }

@@ -47,6 +47,6 @@ function statePieces({ answered, revealAt, dueAt, postedAt, zone }: ShownRound, 
       { at: revealAt, between: texts.at, fallback },
       (when) => `${texts.answered(answered)} · ${texts.revealAt(when)}`,
     ),
-    ...(isLate ? [notePiece(texts.late(localAt(zone, dueAt).time))] : []),
+    ...(isLate ? [notePiece(texts.late(`${localAt(zone, dueAt).time} (${zone})`))] : []),
   ];
 }

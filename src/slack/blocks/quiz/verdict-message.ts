@@ -5,8 +5,8 @@ import { parseRuns } from '../../../markdown/to-flow.ts';
 import type { Verdict } from '../../../quiz/round/decide-click.ts';
 import type { ShownChoice } from '../../../quiz/round/shown-choices.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
+import { emit } from '../emit.ts';
 import { notePiece } from '../frame.ts';
-import { splitPieces } from '../leaves.ts';
 import { sectionPiece } from '../list-pieces.ts';
 import type { Page } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
@@ -78,14 +78,15 @@ function headline(text: string): Piece {
   return { ...sectionPiece([{ text, bold: true }]), leads: 'heading' };
 }
 
-/** "Your choice: A. its text", and the reason below it. */
+/** "Your choice: A. its text", and its reason as a quote below. */
 function choicePieces(role: string, { letter, choice }: ShownChoice, lang: Lang): Piece[] {
   const { colon } = QUIZ_TEXTS[lang].round;
-  const runs: Run[] = [
-    { text: `${role ? `${role}${colon}` : ''}${letter}. `, bold: true },
-    ...parseRuns(choice.text[lang]),
-    { text: '\n' },
-    ...parseRuns(choice.reason[lang]),
-  ];
-  return splitPieces(runs, sectionPiece);
+  const start: Run = { text: `${role ? `${role}${colon}` : ''}${letter}. `, bold: true };
+  return emit(
+    [
+      { kind: 'paragraph', runs: [start, ...parseRuns(choice.text[lang])] },
+      { kind: 'quote', flow: [{ kind: 'paragraph', runs: parseRuns(choice.reason[lang]) }] },
+    ],
+    'single',
+  );
 }

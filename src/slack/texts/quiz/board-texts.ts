@@ -41,7 +41,7 @@ export const boardTexts: Readonly<Record<Lang, BoardTexts>> = {
     title: { week: '本周榜单', month: '本月榜单', all: '总榜' },
     period: { week: '本周', month: '本月', all: '总榜' },
     row: ({ right, rounds, percent, streak }) =>
-      `${rounds} 题答对 ${right} 题（${percent}%）${streak > 1 ? `，连续作答 ${streak} 题` : ''}`,
+      `答对 ${right}/${rounds}（${percent}%）${streak > 1 ? `，连续 ${streak} 题` : ''}`,
     columns: '答对 / 题数（正确率）· 连续作答题数',
     more: (count) => `还有 ${count} 人`,
     empty: '还没有人答对：从下一题开始正是时候。',

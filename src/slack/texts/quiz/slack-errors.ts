@@ -1,6 +1,7 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { StopReason } from '../../../quiz/subscription/subscription.ts';
 import { INVITE, QUIZ_COMMAND } from './commands.ts';
+import { typedLine } from './typed-line.ts';
 
 /** What an error of Slack's means for a quiz, and what a person can do about it. */
 export interface SlackError {
@@ -32,6 +33,8 @@ const CAUSE_OF_ERROR: ReadonlyMap<string, Cause> = new Map([
   ['missing_scope', 'scope'],
 ]);
 
+/** Slack's error names have up to 40 letters; anything longer is none. */
+const CODE_CHARS = 80;
 const ON_AGAIN = `Then switch it on again with ${QUIZ_COMMAND} on.`;
 const ON_AGAIN_ZH = `然后用 ${QUIZ_COMMAND} on 重新开启。`;
 
@@ -88,6 +91,7 @@ export function slackErrorOf({ error }: StopReason, lang: Lang): SlackError {
   const cause = CAUSE_OF_ERROR.get(error);
   if (cause) return CAUSES[lang][cause];
   const { what, todo } = CAUSES[lang].other;
-  const named = lang === 'zh' ? `${what.slice(0, -1)}（${error}）。` : `${what.slice(0, -1)} (${error}).`;
+  const code = typedLine(error, CODE_CHARS);
+  const named = lang === 'zh' ? `${what.slice(0, -1)}（${code}）。` : `${what.slice(0, -1)} (${code}).`;
   return { what: named, todo };
 }

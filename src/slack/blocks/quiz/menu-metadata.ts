@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const schema = z.strictObject({
+  channelId: z.string().min(1).max(100),
+  revision: z.number().int().min(0).nullable(),
+});
+
+/** What the menu carries: whose quiz it shows, and which revision of it (null: there was none). */
+export type MenuMetadata = z.infer<typeof schema>;
+
+export function encodeMenuMetadata(metadata: MenuMetadata): string {
+  return JSON.stringify(metadata);
+}
+
+/** Undefined for anything that this version did not write. */
+export function decodeMenuMetadata(text: string | undefined): MenuMetadata | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text ?? '')).data;
+  } catch {
+    // Not JSON: an older version's menu, or a forged one.
+    return undefined;
+  }
+}
