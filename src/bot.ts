@@ -25,6 +25,8 @@ export interface BotPorts {
   logger: Logger;
   now(): number;
   sleep: Sleep;
+  /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */
+  onClockMove?: (listener: () => void) => void;
 }
 
 /** Has a word to correct and a Chinese one. */

@@ -1,6 +1,7 @@
 import { click } from './click.ts';
 import type { Core } from './core.ts';
 import type { JsonObject } from './json.ts';
+import { moveClock } from './move-clock.ts';
 import type { Outcome, SubmitOutcome } from './outcome.ts';
 import { place, readClick, readInvocation, readValues, text, thread } from './page-input.ts';
 import { deleteMessage, editMessage, invite, type PersonMessage, postMessage } from './person-messages.ts';
@@ -23,6 +24,7 @@ export const pageActions: Record<string, PageAction> = {
     return ended(await submitView(core, { user: text(body, 'user'), viewId: text(body, 'viewId'), values }));
   },
   'view-close': async (core, body) => ended(await closeView(core, text(body, 'user'), text(body, 'viewId'))),
+  clock: (core, body) => ended(moveClock(core, body)),
   invite: (core, body) => ended(invite(core, text(body, 'user'), text(body, 'channel'))),
 };
 

@@ -8,6 +8,7 @@ export function pageState(core: Core, user: string): JsonObject {
   const { team, app, bot, people, channels, views } = core.state;
   const visible = [...channels.values()].filter(({ members }) => members.has(user));
   return {
+    clock: { now: core.clock.now(), shift: core.clock.shift() },
     team: { id: team.id, name: team.name },
     bot: { id: bot.userId, handle: bot.handle, name: app.name },
     people: people.map(({ id, handle, name, locale, tz }) => ({ id, handle, name, locale, tz })),
