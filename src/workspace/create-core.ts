@@ -7,12 +7,12 @@ import { ackTimeout, redeliverAfter } from './limits.ts';
 import { defaultCommands, defaultEvents, defaultScopes } from './manifest-defaults.ts';
 import { createPostRates } from './post-rates.ts';
 import { createResponseUrls } from './response-url-store.ts';
-import { seedState } from './seed.ts';
+import { type SeedOptions, seedState } from './seed.ts';
 import { createShiftedClock } from './shifted-clock.ts';
 import { createSocketTransport, type SocketTransport } from './socket-transport.ts';
 import { createTriggers } from './triggers.ts';
 
-export interface CoreOptions {
+export interface CoreOptions extends SeedOptions {
   /** Milliseconds since 1970, real ones: the workspace's own clock starts there and can be moved ahead of it. */
   now: () => number;
   /** Milliseconds that only run forward, to measure acks and the life of triggers and response URLs; default `now`. */
@@ -39,7 +39,7 @@ export function createCore(
   const { randomId, monotonic = options.now } = options;
   const clock = createShiftedClock(options.now);
   const { now } = clock;
-  const state = seedState();
+  const state = seedState(options);
   const changes = createChanges();
   clock.onMove(() => changes.tell({ kind: 'clock' }));
   const tokens = {

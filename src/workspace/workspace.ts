@@ -22,6 +22,8 @@ interface WorkspaceChannel {
   name: string;
   kind: 'channel' | 'im';
   isBotMember: boolean;
+  isArchived: boolean;
+  members: string[];
 }
 
 /** A small, strict Slack on 127.0.0.1. */
@@ -137,5 +139,7 @@ function describedChannel({ state }: Core, channel: Channel): WorkspaceChannel {
     name: kind === 'im' ? state.app.name : name,
     kind,
     isBotMember: members.has(state.bot.userId),
+    isArchived: channel.isArchived,
+    members: [...members],
   };
 }
