@@ -26,7 +26,10 @@ export async function start(config: Config, ports: StartPorts): Promise<{ stop()
     logger: ports.logger,
   });
   await workspace.start();
-  const bot = createBot({ ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl }, ports);
+  // One clock for both: the times in the database and those of the messages move together.
+  const { now, onMove: onClockMove } = workspace.clock;
+  const local = { ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl };
+  const bot = createBot(local, { ...ports, now, onClockMove });
   const bank = await startOrStop(bot, workspace);
   ports.write(localLines(bank, workspace.url, config.port));
   return {
