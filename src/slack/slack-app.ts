@@ -25,7 +25,7 @@ export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'>;
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Quiz | null;
@@ -108,6 +108,7 @@ function listenerDeps(options: SlackOptions): ListenerDeps {
     answerer,
     quiz,
     sourceBaseUrl: config.sourceBaseUrl,
+    quizManagers: config.quizManagers ?? [],
     ...people,
     reply: (client, place) => createReply(place, { client, sleep, logger }),
   };

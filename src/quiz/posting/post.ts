@@ -15,7 +15,8 @@ export type Notice =
   | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string };
 
 export type PostContent =
-  | { kind: 'round'; roundId: string; date: LocalDate; itemId: string | null }
+  /** `askedBy`: the person who asked for an extra round, and hears if it fails. */
+  | { kind: 'round'; roundId: string; date: LocalDate; itemId: string | null; askedBy?: string | undefined }
   /** The reasons in one language, in the round's thread. */
   | { kind: 'reveal'; roundId: string; lang: Lang }
   | { kind: 'standings'; subscriptionId: string; week: DateRange; language: Lang | 'both' }

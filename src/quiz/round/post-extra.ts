@@ -18,6 +18,8 @@ export interface ExtraRequest {
   channelId: string;
   /** Unlike any other: the same request twice makes one round. */
   requestId: string;
+  /** Who is told if it cannot be posted. */
+  askedBy: string;
   /** Of who asks, for a channel without a quiz of its own. */
   language: Lang;
   zone: string;
@@ -34,7 +36,7 @@ export type ExtraOutcome = { kind: 'owed'; roundId: string } | Extract<PickOutco
 
 /** Owes the channel one more round now, by its own settings if it has some. It leaves the round of the day alone. */
 export async function postExtra(request: ExtraRequest, ports: ExtraPorts): Promise<ExtraOutcome> {
-  const { teamId, channelId, requestId } = request;
+  const { teamId, channelId, requestId, askedBy } = request;
   const { rounds, plans, subscriptions } = ports;
   const now = await rounds.now();
   const own = (await subscriptions.ofChannel(teamId, channelId))?.settings;
@@ -61,7 +63,7 @@ export async function postExtra(request: ExtraRequest, ports: ExtraPorts): Promi
     item: picked.item,
     revealAt: now + EXTRA_OPEN,
   };
-  const content = { kind: 'round', roundId: id, date, itemId: picked.item.id } as const;
+  const content = { kind: 'round', roundId: id, date, itemId: picked.item.id, askedBy } as const;
   const post: NewPost = { ...place, content, deadlineAt: now + EXTRA_GRACE };
   await rounds.addExtra(round, post);
   return { kind: 'owed', roundId: id };

@@ -11,7 +11,12 @@ export type QuizCommand =
   | ({ kind: 'on' } & OnRequest)
   | { kind: 'pause'; dates: DateRange }
   | { kind: 'board'; period: Period }
-  | { kind: Exclude<QuizVerb, 'on' | 'pause' | 'board'> }
+  | { kind: 'off' }
+  | { kind: 'resume' }
+  | { kind: 'next' }
+  | { kind: 'now' }
+  | { kind: 'me' }
+  | { kind: 'practice' }
   | { kind: 'wrong'; problem: QuizProblem };
 
 export type QuizProblem =

@@ -12,4 +12,6 @@ export interface ListenerDeps extends People {
   quiz(): Quiz | null;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
+  /** User ids; none: every full member may change a channel's quiz. */
+  quizManagers: readonly string[];
 }

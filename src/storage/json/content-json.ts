@@ -19,7 +19,13 @@ const notice: z.ZodType<Notice> = z.discriminatedUnion('kind', [
 ]);
 
 const schema: z.ZodType<PostContent> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('round'), roundId: z.string(), date, itemId: z.string().nullable() }),
+  z.object({
+    kind: z.literal('round'),
+    roundId: z.string(),
+    date,
+    itemId: z.string().nullable(),
+    askedBy: z.string().optional(),
+  }),
   z.object({ kind: z.literal('reveal'), roundId: z.string(), lang: z.enum(LANGS) }),
   z.object({
     kind: z.literal('standings'),
