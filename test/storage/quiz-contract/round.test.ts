@@ -55,7 +55,7 @@ describeQuizStores('a round', (engine) => {
     expect(await quiz.rounds.lastPosted('T1', 'C1')).toEqual(await quiz.rounds.round(ROUND.id));
     expect(await quiz.rounds.lastPosted('T2', 'C1')).toBeNull();
     await quiz.posts.record(await claimed(quiz), 'ts');
-    await quiz.plans.reveal({ id: 'x1', teamId: 'T1' }, [post('x1.reveal')]);
+    await quiz.plans.reveal(extra('x1'), [post('x1.reveal')]);
     expect(await quiz.rounds.lastPosted('T1', 'C1')).toMatchObject({ id: 'x1', state: 'revealed' });
   });
 });
@@ -79,7 +79,7 @@ describeQuizStores('a submission', (engine) => {
     const quiz = await engine.open();
     await posted(quiz, ROUND);
     await quiz.rounds.submit(submission('U1', { choice: 1 }));
-    await quiz.plans.reveal({ id: ROUND.id, teamId: 'T1' }, [post('reveal')]);
+    await quiz.plans.reveal(ROUND, [post('reveal')]);
     expect(await quiz.rounds.submit(submission('U1'))).toEqual({ kind: 'already', choice: 1 });
     expect(await quiz.rounds.submit(submission('U2'))).toEqual({ kind: 'closed' });
     expect(await quiz.rounds.choices(ROUND.id)).toEqual([1]);
@@ -131,7 +131,7 @@ describeQuizStores('a submission', (engine) => {
         (index % 2 ? quiz : quiz.other).rounds.submit(submission(`U${from + index}`)),
       );
     const before = submits(0);
-    const reveal = quiz.plans.reveal({ id: ROUND.id, teamId: 'T1' }, [post('reveal')]);
+    const reveal = quiz.plans.reveal(ROUND, [post('reveal')]);
     const outcomes = await Promise.all([...before, ...submits(100)]);
     expect(await reveal).toBe(true);
     const recorded = outcomes.filter(({ kind }) => kind === 'recorded').length;
@@ -150,7 +150,7 @@ describeQuizStores('standings', (engine) => {
     await quiz.rounds.submit(submission('U2', { choice: 1, isRight: false }));
     quiz.clock.now += 1;
     await quiz.rounds.submit(submission('U1'));
-    await quiz.plans.reveal({ id: ROUND.id, teamId: 'T1' }, [post('reveal')]);
+    await quiz.plans.reveal(ROUND, [post('reveal')]);
     expect(await quiz.standings.rounds('T1', 'C1')).toEqual([
       { id: 'T1.C1.2026-11-24', date: '2026-11-24', kind: 'daily', state: 'posted' },
       { id: ROUND.id, date: '2026-11-25', kind: 'daily', state: 'revealed' },
@@ -198,7 +198,7 @@ describeQuizStores('practice', (engine) => {
     await plan(quiz, daily('2026-11-25', { teamId: 'T2', item: item('elsewhere'), dueAt: START + HOUR }));
     const revealed = await claimed(quiz);
     await quiz.posts.record(revealed, 'ts');
-    await quiz.plans.reveal({ id: revealed.id, teamId: 'T1' }, [post('reveal', { dueAt: START + 9 * HOUR })]);
+    await quiz.plans.reveal(revealed, [post('reveal', { dueAt: START + 9 * HOUR })]);
     await quiz.posts.end(await claimed(quiz), { state: 'missed', reason: 'x' }, []);
     await quiz.posts.end(await claimed(quiz), { state: 'unknown', reason: 'x' }, []);
     await quiz.posts.record(await claimed(quiz), 'ts');
