@@ -61,7 +61,8 @@ describe('conversations.history', () => {
     const workspace = await startWorkspace({ scopes });
     const { chat, conversations } = webClient(workspace);
     const metadata = { event_type: 'round', event_payload: { slot: '2026-11-23' } };
-    const { ts = '' } = await chat.postMessage({ channel: general, text: 'one', metadata });
+    const { ts = '', message } = await chat.postMessage({ channel: general, text: 'one', metadata });
+    expect(message).toMatchObject({ metadata });
     const read = async (include_all_metadata: boolean) => {
       const { messages } = await conversations.history({ channel: general, include_all_metadata });
       return messages?.[0]?.metadata;

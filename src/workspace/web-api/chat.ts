@@ -106,5 +106,6 @@ function ownMessage(core: Core, channel: Channel, args: ApiArgs, foreign: string
 }
 
 function described(core: Core, channel: Channel, message: Message): JsonObject {
-  return { type: 'message', ...messageFields(core, channel, message) };
+  const { metadata } = message;
+  return { type: 'message', ...messageFields(core, channel, message), ...(metadata && { metadata }) };
 }
