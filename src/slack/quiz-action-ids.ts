@@ -22,6 +22,10 @@ export const CHOICE_ACTION = /^quiz_choice_[A-D]$/;
 export const PRACTICE_CHOICE_ACTION = /^quiz_practice_choice_[A-D]$/;
 export const BOARD_ACTION = /^quiz_board_(?:week|month|all)$/;
 
+/** Every id of the quiz. */
+export const ANY_QUIZ_ACTION =
+  /^quiz_(?:(?:practice_)?choice_[A-D]|board_(?:week|month|all)|practice(?:_next)?|me|hide|show|menu_open)$/;
+
 export function choiceActionId(letter: Letter): string {
   return `${QUIZ_ACTION_IDS.choice}_${letter}`;
 }

@@ -9,9 +9,13 @@ import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { freePort } from './free-port.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
+import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
+import { registerQuizButtons } from './listeners/quiz-buttons.ts';
+import { registerQuizChoices } from './listeners/quiz-choices.ts';
+import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
@@ -99,6 +103,10 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
   registerAnswerButtons(app, deps);
+  registerQuizChoices(app, deps);
+  registerQuizButtons(app, deps);
+  registerQuizMenu(app, deps);
+  registerChannelEvents(app, deps);
   registerErrorDoor(app, deps, logger);
 }
 

@@ -12,6 +12,11 @@ const sourceFolder = fileURLToPath(new URL('../../src/slack', import.meta.url));
 /** Bot scopes by Web API method, from the method pages of docs.slack.dev; no scope: an empty list. */
 const SCOPES_BY_METHOD: Record<string, string[]> = {
   'auth.test': [],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.open': ['im:write'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'users.info': ['users:read'],
@@ -21,10 +26,18 @@ const SCOPES_BY_METHOD: Record<string, string[]> = {
 /** Scopes by event subscription, from the event pages. */
 const SCOPES_BY_EVENT: Record<string, string[]> = {
   app_mention: ['app_mentions:read'],
+  member_joined_channel: ['channels:read', 'groups:read'],
   'message.im': ['im:history'],
 };
 /** Scopes a person is answered without; the README says what ends. */
-const OPTIONAL = ['users:read'];
+const OPTIONAL = [
+  'channels:history',
+  'channels:read',
+  'groups:history',
+  'groups:read',
+  'im:write',
+  'users:read',
+];
 
 describe('manifest.yml', () => {
   it('declares the command and the handle that the help of the bot names', () => {

@@ -7,12 +7,14 @@ import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import type { InteractionValue } from '../interaction-value.ts';
+import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
 import { isNoMember } from '../send.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 
-const ANY_OTHER_ACTION = new RegExp(`^(?!(?:${Object.values(ACTION_IDS).join('|')})$)`);
+const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
+const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;
 

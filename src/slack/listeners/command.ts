@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { ackQuietly } from '../ack.ts';
-import type { ListenerDeps } from './deps.ts';
 import { answerRequest } from './answer-request.ts';
+import type { ListenerDeps } from './deps.ts';
 
 /** An operator may rename the command in the manifest; a command without a listener would never be acked. */
 const ANY_COMMAND = /^\//;

@@ -1,6 +1,6 @@
 import type { App, StringIndexed, webApi } from '@slack/bolt';
-import type { ListenerDeps } from './deps.ts';
 import { answerRequest } from './answer-request.ts';
+import type { ListenerDeps } from './deps.ts';
 
 /** A post that asks the bot: who, where, what. */
 interface Post {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 const schema = z.strictObject({
   channelId: z.string().min(1).max(100),
-  revision: z.number().int().min(0).nullable(),
+  changedAt: z.number().int().min(0).nullable(),
 });
 
-/** What the menu carries: whose quiz it shows, and which revision of it (null: there was none). */
+/** What the menu carries: whose quiz it shows, and when that was changed last (null: there was none). */
 export type MenuMetadata = z.infer<typeof schema>;
 
 export function encodeMenuMetadata(metadata: MenuMetadata): string {

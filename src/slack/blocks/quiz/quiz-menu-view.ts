@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { LocalDate } from '../../../quiz/calendar/local-date.ts';
+import type { Instant } from '../../../quiz/calendar/zone-clock.ts';
 import type { QuizSettings, SubscriptionState } from '../../../quiz/subscription/subscription.ts';
 import { QUIZ_MENU_ID } from '../../quiz-action-ids.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
@@ -22,7 +23,7 @@ import { encodeMenuMetadata } from './menu-metadata.ts';
 export interface QuizMenu {
   channelId: string;
   /** Null where the channel has no quiz yet. */
-  subscription: { settings: QuizSettings; state: SubscriptionState; revision: number } | null;
+  subscription: { settings: QuizSettings; state: SubscriptionState; changedAt: Instant } | null;
   /** The topics of the bank. */
   topics: readonly string[];
   /** An IANA name as `parseZone` returns it. */
@@ -41,7 +42,7 @@ export function quizMenuView({ subscription, lang, channelId, error, ...menu }: 
   return {
     type: 'modal',
     callback_id: QUIZ_MENU_ID,
-    private_metadata: encodeMenuMetadata({ channelId, revision: subscription?.revision ?? null }),
+    private_metadata: encodeMenuMetadata({ channelId, changedAt: subscription?.changedAt ?? null }),
     title: plain(texts.title),
     submit: plain(texts.submit),
     close: plain(texts.close),

@@ -3,6 +3,7 @@ import { localAt } from '../../../quiz/calendar/zone-clock.ts';
 import type { Wanted } from '../../../quiz/subscription/changed-subscription.ts';
 import { DEFAULT_SETTINGS } from '../../../quiz/subscription/default-settings.ts';
 import type { QuizSettings, Subscription } from '../../../quiz/subscription/subscription.ts';
+import { unlessSame } from '../../../quiz/subscription/unless-same.ts';
 import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
 import { commandMessage } from '../../blocks/plain-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
@@ -76,11 +77,4 @@ function withPauses(
   if (!current) return null;
   const settings = { ...current.settings, pauses: change(current.settings.pauses) };
   return unlessSame(current, { isOn: current.state.kind === 'on', settings });
-}
-
-function unlessSame(current: Subscription | null, wanted: Wanted): Wanted | null {
-  if (!current || (current.state.kind === 'on') !== wanted.isOn) return wanted;
-  // One that the bot stopped is off in another way than one that a person switched off.
-  if (!wanted.isOn && current.state.kind === 'stopped') return wanted;
-  return JSON.stringify(current.settings) === JSON.stringify(wanted.settings) ? null : wanted;
 }

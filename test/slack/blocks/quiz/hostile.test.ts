@@ -89,7 +89,7 @@ describe('whatever people are called and type', () => {
   it('the menu is a view that Slack takes', () => {
     fc.assert(
       fc.property(
-        fc.record({ settings: arbitrarySettings, state: arbitraryState, revision: fc.nat() }),
+        fc.record({ settings: arbitrarySettings, state: arbitraryState, changedAt: fc.nat() }),
         fc.array(arbitraryName, { maxLength: 120 }),
         lang,
         arbitraryName,

@@ -1,0 +1,59 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { submitChoice } from '../../quiz/round/submit-choice.ts';
+import { plainMessage } from '../blocks/plain-message.ts';
+import { notSavedMessage, verdictMessage } from '../blocks/quiz/verdict-message.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+import { CHOICE_ACTION } from '../quiz-action-ids.ts';
+import { decodeQuizValue, type QuizValue } from '../quiz-value.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { within } from '../within.ts';
+import type { ListenerDeps } from './deps.ts';
+import { type QuizClick, readQuizClick } from './quiz-click.ts';
+
+/** Who clicked waits; a database that takes longer may still record the click, and then says so on the next one. */
+const WAIT_MS = 2_500;
+
+export class SubmitTimeoutError extends Error {
+  override name = 'SubmitTimeoutError' as const;
+  constructor() {
+    super(`The database did not record a choice within ${WAIT_MS} ms`);
+  }
+}
+
+/** A letter under a question: recorded once a person, answered with a private verdict. */
+export function registerQuizChoices(app: App, deps: ListenerDeps): void {
+  const constraints = { type: 'block_actions', action_id: CHOICE_ACTION } as const;
+  app.action<BlockAction<ButtonAction>>(constraints, async (args) => {
+    const quizClick = await readQuizClick(args, deps);
+    const { asker, carried } = quizClick;
+    const value = decodeQuizValue(carried);
+    const quiz = deps.quiz();
+    if (!value) return asker.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
+    if (!quiz) return asker.reply.privately(notSavedMessage(asker.lang));
+    await submit(quizClick, value, quiz, deps);
+  });
+}
+
+async function submit(
+  { asker, messageTs, click }: QuizClick,
+  { round: roundId, letter }: QuizValue,
+  quiz: Quiz,
+  deps: ListenerDeps,
+): Promise<void> {
+  const { teamId, channelId, userId, lang, reply } = asker;
+  try {
+    const submitting = submitChoice({ roundId, letter, teamId, channelId, userId, messageTs }, quiz);
+    const { verdict, round, isNew } = await within(submitting, WAIT_MS, () => {
+      throw new SubmitTimeoutError();
+    });
+    if (isNew) quiz.countGrew(roundId);
+    const item = round?.item ?? null;
+    const page = verdictMessage(verdict, item, lang, (titleLang) => {
+      return item ? deps.answerer().section(item.entryId, titleLang)?.title : undefined;
+    });
+    await reply.privately(page);
+  } catch (error) {
+    click.logger.error(`A choice was not saved: ${error}`);
+    await reply.privately(notSavedMessage(lang));
+  }
+}
