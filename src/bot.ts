@@ -1,30 +1,26 @@
 import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
+import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createIndexCache, type IndexCache, type IndexedBank } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
-import { formatWarning } from './knowledge/format-warning.ts';
 import { bankOf } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
-import { indexInTurns, loadIndex } from './load-index.ts';
+import { loadIndex } from './load-index.ts';
+import { createQuizzing, type QuizzingConfig } from './quizzing.ts';
 import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
-import type { IndexData } from './search/index-data.ts';
-import { createMemorySeenStore } from './slack/seen.ts';
+import { createServing } from './serve-bank.ts';
+import { createPeople } from './slack/people.ts';
 import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
-import type { Sleep } from './slack/sleep.ts';
 
-export interface BotConfig extends Pick<Config, 'apiUrl' | 'port' | 'knowledgeDirs' | 'sourceBaseUrl'> {
+export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
   connection: SlackConnection;
+  /** Who may change a channel's quiz; none: every full member. */
+  quizManagers?: readonly string[];
   /** Where the index of the bank is kept; without it, it is made at every start. */
   dataDir?: string;
-}
-
-export interface BotPorts {
-  logger: Logger;
-  now(): number;
-  sleep: Sleep;
 }
 
 /** Has a word to correct and a Chinese one. */
@@ -37,14 +33,15 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Puts the parts together: the bank, the search over it, and the Slack app that answers from it. */
+/** Puts the parts together: the bank, the search over it, the quiz, and the Slack app. */
 export function createBot(config: BotConfig, ports: BotPorts): Bot {
-  const { logger } = ports;
+  const { logger, now } = ports;
   const closers: (() => void | Promise<void>)[] = [];
   let answerer = createAnswerer([], createSearch([]));
   const serving = createServing(logger, (next) => {
     answerer = next;
   });
+  const people = createPeople(now, logger);
   return {
     async start() {
       const indexed = await loadOrEmpty(config, logger);
@@ -56,51 +53,26 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         onError: (error) => logger.error(error.message),
       });
       closers.push(() => watcher.close());
+      const quizzing = createQuizzing({ config, ports, people, answerer: () => answerer });
+      closers.push(quizzing.close);
+      await quizzing.open();
       const app = await createSlackApp({
         connection: config.connection,
         config,
         answerer: () => answerer,
-        seen: createMemorySeenStore(),
+        quiz: quizzing.quiz,
+        people,
+        seen: quizzing.seen,
         ...ports,
       });
       closers.push(() => app.stop());
-      await app.start();
+      quizzing.start(await app.start());
       // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
       setImmediate(() => answerer.answer(WARM_UP, 'en'));
       return bank;
     },
     async stop() {
       for (const close of closers.splice(0).reverse()) await close();
-    },
-  };
-}
-
-interface Serving {
-  serve(indexed: IndexedBank): Bank;
-  /** Serves a changed bank once it is analysed; the one before answers meanwhile, and a newer one overtakes it. */
-  change(bank: Bank): void;
-}
-
-function createServing(logger: Logger, onAnswerer: (answerer: Answerer) => void): Serving {
-  let newest: Bank | undefined;
-  const show = (bank: Bank, index: IndexData): void => {
-    onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)));
-    logger.info(`The bank holds ${bank.entries.length} entries`);
-    for (const warning of bank.warnings) logger.warn(formatWarning(warning));
-  };
-  const change = async (bank: Bank): Promise<void> => {
-    newest = bank;
-    const index = await indexInTurns(bank.entries);
-    if (newest === bank) show(bank, index);
-  };
-  return {
-    serve({ readings, index }) {
-      const bank = bankOf(readings);
-      show(bank, index);
-      return bank;
-    },
-    change(bank) {
-      change(bank).catch((error: unknown) => logger.error({ err: error }, 'The changed bank is not served'));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { z } from 'zod';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -15,8 +15,11 @@ export interface Config {
   apiUrl: string;
   port: number;
   knowledgeDirs: string[];
-  /** What the bot keeps; it may be deleted while it is stopped. */
+  /** What the bot keeps. */
   dataDir: string;
+  database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+  /** User ids; none: every full member of a channel may change its quiz. */
+  quizManagers: string[];
   logLevel: (typeof LOG_LEVELS)[number];
   /** Ends in a slash; answers link their source below it. */
   sourceBaseUrl?: string;
@@ -44,6 +47,10 @@ const SLACK_VARIABLES = [
   'SLACK_STATE_SECRET',
 ] as const;
 
+const DATABASE_FILE = 'k8s-qa-bot.db';
+const POSTGRES_URL = /^postgres(?:ql)?:\/\//;
+const BETWEEN_IDS = /[\s,;]+/;
+
 const portSchema = z.coerce.number().int().min(0).max(65_535);
 const urlSchema = z.url({ protocol: /^https?$/ });
 const logLevelSchema = z.enum(LOG_LEVELS);
@@ -63,10 +70,12 @@ export function readConfig(env: Env): Config {
     `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`,
     problems,
   );
+  const database = readDatabase(values, connection, problems);
   const sourceBaseUrl = readUrl(values, 'SOURCE_BASE_URL', problems);
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
-  const own = { knowledgeDirs, dataDir: readDataDir(env), logLevel };
+  const dataDir = readDataDir(env);
+  const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), logLevel };
   return { connection, apiUrl, port, ...own, ...(sourceBaseUrl && { sourceBaseUrl }) };
 }
 
@@ -79,6 +88,21 @@ export function readKnowledgeDirs(env: Env): string[] {
 /** The data folder alone, for `ask`. */
 export function readDataDir(env: Env): string {
   return env.DATA_DIR?.trim() || 'data';
+}
+
+/** The local workspace forgets everything when it stops, so its quiz does too. */
+function readDatabase(env: Env, connection: Connection | undefined, problems: string[]): Config['database'] {
+  const url = env.DATABASE_URL;
+  if (url !== undefined) {
+    if (!POSTGRES_URL.test(url)) problems.push('DATABASE_URL must be an address of PostgreSQL, postgres://…');
+    return { kind: 'postgres', url };
+  }
+  const isLocal = connection?.kind === 'local';
+  return { kind: 'sqlite', file: isLocal ? ':memory:' : join(readDataDir(env), DATABASE_FILE) };
+}
+
+function readManagers(env: Env): string[] {
+  return (env.QUIZ_MANAGERS ?? '').split(BETWEEN_IDS).filter(Boolean);
 }
 
 function withoutBlanks(env: Env): Env {

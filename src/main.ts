@@ -57,6 +57,7 @@ async function run(): Promise<undefined> {
     logger,
     write: say,
     now: () => Date.now(),
+    monotonic: () => performance.now(),
     sleep: (ms: number) => sleep(ms),
     randomId: randomUUID,
   };

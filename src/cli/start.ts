@@ -1,18 +1,13 @@
-import type { Logger } from 'pino';
 import { type Bot, createBot } from '../bot.ts';
+import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
 import type { Bank } from '../knowledge/entry.ts';
 import type { SlackConnection } from '../slack/slack-app.ts';
-import type { Sleep } from '../slack/sleep.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
 
-export interface StartPorts {
-  logger: Logger;
+export interface StartPorts extends BotPorts {
   write(line: string): void;
-  now(): number;
-  sleep: Sleep;
-  randomId(): string;
 }
 
 /** Starts the bot, with a local workspace where there is no Slack; resolves to how to stop both. */
@@ -31,7 +26,10 @@ export async function start(config: Config, ports: StartPorts): Promise<{ stop()
     logger: ports.logger,
   });
   await workspace.start();
-  const bot = createBot({ ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl }, ports);
+  // One clock for both: the times in the database and those of the messages move together.
+  const { now, onMove: onClockMove } = workspace.clock;
+  const local = { ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl };
+  const bot = createBot(local, { ...ports, now, onClockMove });
   const bank = await startOrStop(bot, workspace);
   ports.write(localLines(bank, workspace.url, config.port));
   return {

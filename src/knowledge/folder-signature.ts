@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles, MARKDOWN_FILES } from './list-files.ts';
 import { reasonOf } from './read-file.ts';
 
-/** A text that changes when a Markdown file below the folders is added, changed, renamed or deleted. */
-export async function folderSignature(dirs: readonly string[]): Promise<string> {
+/** A text that changes when a file of a wanted name below the folders is added, changed, renamed or deleted. */
+export async function folderSignature(dirs: readonly string[], wanted = MARKDOWN_FILES): Promise<string> {
   const lines: string[] = [];
   for (const dir of dirs) {
     try {
-      const { files } = await listFiles(dir);
+      const { files } = await listFiles(dir, wanted);
       for (const file of files) lines.push(await fileSignature(dir, file));
     } catch (error) {
       lines.push(`${dir}: ${reasonOf(error)}`);

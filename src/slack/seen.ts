@@ -1,3 +1,5 @@
+import { within } from './within.ts';
+
 /** Remembers what was handled, so that a delivery that Slack repeats is answered once. */
 export interface SeenStore {
   /** True the first time a key is claimed, false from then on. */
@@ -21,4 +23,50 @@ export function createMemorySeenStore(capacity = CAPACITY): SeenStore {
       return true;
     },
   };
+}
+
+/** Repeats after a restart, or at another replica, are of these kinds only; an envelope is of one connection. */
+const SHARED_KEYS = /^(?:event|post):/;
+/** Slack waits three seconds for the acknowledgement that comes after this. */
+const SHARED_WAIT_MS = 500;
+/** A database that failed is not asked again for a while. */
+const SHARED_REST_MS = 5_000;
+
+export interface SharedSeenOptions {
+  /** In the database; null while there is none. */
+  shared(): SeenStore | null;
+  now(): number;
+  onError(error: unknown): void;
+}
+
+/**
+ * Remembers in memory, and in the database where there is one. A database in trouble holds nobody up: a repeat is
+ * then answered twice rather than a question never.
+ */
+export function createSharedSeenStore({ shared, now, onError }: SharedSeenOptions): SeenStore {
+  const memory = createMemorySeenStore();
+  let restUntil = 0;
+  return {
+    async claim(key) {
+      if (!(await memory.claim(key))) return false;
+      const store = SHARED_KEYS.test(key) && now() >= restUntil ? shared() : null;
+      if (!store) return true;
+      try {
+        return await within(store.claim(key), SHARED_WAIT_MS, () => {
+          throw new SeenStoreTimeoutError();
+        });
+      } catch (error) {
+        restUntil = now() + SHARED_REST_MS;
+        onError(error);
+        return true;
+      }
+    },
+  };
+}
+
+class SeenStoreTimeoutError extends Error {
+  override name = 'SeenStoreTimeoutError' as const;
+  constructor() {
+    super(`The database did not say within ${SHARED_WAIT_MS} ms whether an event is a repeat`);
+  }
 }

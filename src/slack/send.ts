@@ -79,7 +79,7 @@ function afterSeconds(seconds: number): number | undefined {
 }
 
 /** True for a connection that was refused or never found: nothing can have been accepted. */
-function isNeverSent(error: unknown): boolean {
+export function isNeverSent(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const original = cause instanceof webApi.WebAPIRequestError ? cause.original : cause;
     const code = codeOf(original) ?? codeOf(original.cause);

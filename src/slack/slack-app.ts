@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
@@ -12,7 +12,9 @@ import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
-import { createLangOf } from './locale.ts';
+import type { People } from './people.ts';
+import type { Installed } from './quiz/poster.ts';
+import type { Quiz } from './quiz/quiz.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
@@ -23,17 +25,25 @@ export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'>;
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
   answerer(): Answerer;
+  /** Null while there is no database. */
+  quiz(): Quiz | null;
+  people: People;
   seen: SeenStore;
   logger: Logger;
   now(): number;
   sleep: Sleep;
 }
 
+/** This bot in its workspace. */
+export interface OwnBot extends Installed {
+  teamId: string;
+}
+
 export interface SlackApp {
   /** Connects; throws a `StartError` whose message tells what to do. */
-  start(): Promise<void>;
+  start(): Promise<OwnBot>;
   /** Takes nothing new and lets what was begun finish. */
   stop(): Promise<void>;
 }
@@ -64,8 +74,18 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     async start() {
       await orStartError(app.init(), 'SLACK_BOT_TOKEN', config.apiUrl);
       const what = connection.kind === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+      const client = new webApi.WebClient(connection.botToken, {
+        ...clientOptions(config.apiUrl),
+        logger: boltLogger(logger),
+      });
+      const { team_id: teamId = '', bot_id: botId } = await orStartError(
+        client.auth.test(),
+        'SLACK_BOT_TOKEN',
+        config.apiUrl,
+      );
       await orStartError(app.start(), what, config.apiUrl);
       started = true;
+      return { client, teamId, botId };
     },
     async stop() {
       if (!started) return;
@@ -82,11 +102,14 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerErrorDoor(app, deps, logger);
 }
 
-function listenerDeps({ answerer, config, logger, now, sleep }: SlackOptions): ListenerDeps {
+function listenerDeps(options: SlackOptions): ListenerDeps {
+  const { answerer, quiz, people, config, logger, sleep } = options;
   return {
     answerer,
+    quiz,
     sourceBaseUrl: config.sourceBaseUrl,
-    langOf: createLangOf(now, logger),
+    quizManagers: config.quizManagers ?? [],
+    ...people,
     reply: (client, place) => createReply(place, { client, sleep, logger }),
   };
 }

@@ -21,22 +21,39 @@ export async function answer(
   switch (fault?.kind) {
     case undefined:
       return send(carryOut());
-    case 'rate_limited': {
-      const headers = { 'retry-after': String(fault.retryAfter) };
-      return send({ status: 429, body: { ok: false, error: 'ratelimited' }, headers });
-    }
+    case 'rate_limited':
+      return send(rateLimited(fault.retryAfter));
     case 'status':
       return replyText(response, fault.code, 'fault on purpose');
     case 'error':
       return send(refuse(fault.name));
+    case 'drop':
+      return drop(response);
     case 'hang':
       await sleep(fault.ms, undefined, { ref: false });
       return send(carryOut());
     case 'accept_then_drop':
       carryOut();
-      response.destroy();
-      return;
+      return drop(response);
+    case 'accept_then_hang': {
+      const late = carryOut();
+      if (fault.ms === undefined) return;
+      await sleep(fault.ms, undefined, { ref: false });
+      return send(late);
+    }
+    case 'accept_then_status':
+      carryOut();
+      return replyText(response, fault.code, 'fault on purpose');
     default:
       return fault satisfies never;
   }
+}
+
+export function rateLimited(retryAfter: number): Answer {
+  const headers = { 'retry-after': String(retryAfter) };
+  return { status: 429, body: { ok: false, error: 'ratelimited' }, headers };
+}
+
+function drop(response: ServerResponse): void {
+  response.destroy();
 }

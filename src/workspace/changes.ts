@@ -2,6 +2,7 @@
 export type Change =
   | { kind: 'message'; channel: string; ts: string; visibleTo?: string }
   | { kind: 'view'; user: string }
+  | { kind: 'clock' }
   | { kind: 'state' };
 
 /** Longer than Slack's own three seconds, so that what it says about a late ack is still seen. */

@@ -65,6 +65,9 @@ function readMetadata(value: unknown): JsonObject | undefined {
   if (value === undefined) return;
   const metadata = typeof value === 'string' ? parseJson(value) : value;
   if (!isObject(metadata)) throw new ApiError('invalid_metadata_format');
+  const isComplete = typeof metadata.event_type === 'string' && isObject(metadata.event_payload);
+  // An empty object takes the metadata of a message away.
+  if (!isComplete && Object.keys(metadata).length > 0) throw new ApiError('invalid_metadata_schema');
   return metadata;
 }
 

@@ -2,7 +2,9 @@ import type { Call } from './call-log.ts';
 import type { Changes } from './changes.ts';
 import type { Delivery } from './deliver.ts';
 import type { FaultQueue } from './faults.ts';
+import type { PostRates } from './post-rates.ts';
 import type { ResponseUrls } from './response-url-store.ts';
+import type { ShiftedClock } from './shifted-clock.ts';
 import type { WorkspaceState } from './state.ts';
 import type { Triggers } from './triggers.ts';
 
@@ -29,12 +31,15 @@ export interface Core {
   events: Set<string>;
   changes: Changes;
   faults: FaultQueue;
+  postRates: PostRates;
   calls: Call[];
   triggers: Triggers;
   responseUrls: ResponseUrls;
   delivery: Delivery;
-  /** Milliseconds since 1970, and milliseconds for measuring only. */
+  clock: ShiftedClock;
+  /** The clock's milliseconds since 1970. */
   now: () => number;
+  /** Milliseconds for measuring only; whoever moves the clock does not move these. */
   monotonic: () => number;
   randomId: () => string;
   /** `http://127.0.0.1:<port>`, once started. */

@@ -5,15 +5,17 @@ import { createFaultQueue } from './faults.ts';
 import { createHttpTransport } from './http-transport.ts';
 import { ackTimeout, redeliverAfter } from './limits.ts';
 import { defaultCommands, defaultEvents, defaultScopes } from './manifest-defaults.ts';
+import { createPostRates } from './post-rates.ts';
 import { createResponseUrls } from './response-url-store.ts';
-import { seedState } from './seed.ts';
+import { type SeedOptions, seedState } from './seed.ts';
+import { createShiftedClock } from './shifted-clock.ts';
 import { createSocketTransport, type SocketTransport } from './socket-transport.ts';
 import { createTriggers } from './triggers.ts';
 
-export interface CoreOptions {
-  /** Milliseconds since 1970; the clock of timestamps, triggers and response URLs. */
+export interface CoreOptions extends SeedOptions {
+  /** Milliseconds since 1970, real ones: the workspace's own clock starts there and can be moved ahead of it. */
   now: () => number;
-  /** Milliseconds that only run forward, to measure acks; default `now`. */
+  /** Milliseconds that only run forward, to measure acks and the life of triggers and response URLs; default `now`. */
   monotonic?: () => number;
   /** Letters and digits, never the same twice. */
   randomId: () => string;
@@ -34,9 +36,12 @@ export function createCore(
   options: CoreOptions,
   baseUrl: () => string,
 ): { core: Core; sockets: SocketTransport | undefined } {
-  const { now, randomId, monotonic = now } = options;
-  const state = seedState();
+  const { randomId, monotonic = options.now } = options;
+  const clock = createShiftedClock(options.now);
+  const { now } = clock;
+  const state = seedState(options);
   const changes = createChanges();
+  clock.onMove(() => changes.tell({ kind: 'clock' }));
   const tokens = {
     bot: `xoxb-local-${randomId()}`,
     app: `xapp-local-${randomId()}`,
@@ -52,10 +57,12 @@ export function createCore(
     events: new Set(options.events ?? defaultEvents),
     changes,
     faults: createFaultQueue(),
+    postRates: createPostRates(monotonic),
     calls: [],
-    triggers: createTriggers(now, randomId),
-    responseUrls: createResponseUrls(now, randomId),
+    triggers: createTriggers({ now, monotonic, randomId }),
+    responseUrls: createResponseUrls(monotonic, randomId),
     delivery: createDelivery(transports.transport, options.redeliverAfter ?? redeliverAfter),
+    clock,
     now,
     monotonic,
     randomId,

@@ -63,7 +63,7 @@ export function commandEnvelope(
 export function interactiveEnvelope(core: Core, person: Person, fields: JsonObject): Envelope {
   const { team, app } = core.state;
   const payload = {
-    user: { id: person.id, username: person.handle, name: person.handle, team_id: team.id },
+    user: { id: person.id, username: person.handle, name: person.handle, team_id: person.teamId ?? team.id },
     api_app_id: app.id,
     token: verificationToken,
     team: { id: team.id, domain: team.domain },

@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import type { Ack } from './deliver.ts';
 import { eventEnvelope } from './envelopes.ts';
 import type { JsonObject } from './json.ts';
-import { type Channel, type Message, nextTs } from './state.ts';
+import { type Channel, conversationKind, type Message, nextTs } from './state.ts';
 
 export type MessageChange = { kind: 'posted' } | { kind: 'edited'; previous: Message } | { kind: 'deleted' };
 
@@ -29,8 +29,9 @@ export async function announce(
 function mentionEvent(core: Core, channel: Channel, message: Message, change: MessageChange) {
   const isSubscribed = core.events.has('app_mention') && core.scopes.has('app_mentions:read');
   const isMention = message.text.includes(`<@${core.state.bot.userId}>`);
-  const fromBot = message.user === core.state.bot.userId;
-  if (!isSubscribed || !isMention || fromBot || channel.kind === 'im' || change.kind === 'deleted') return;
+  const isByPerson = message.user !== core.state.bot.userId && message.subtype === undefined;
+  if (!isSubscribed || !isMention || !isByPerson) return;
+  if (channel.kind === 'im' || change.kind === 'deleted') return;
   return {
     type: 'app_mention',
     ...messageFields(core, channel, message),
@@ -41,10 +42,10 @@ function mentionEvent(core: Core, channel: Channel, message: Message, change: Me
 }
 
 function messageEvent(core: Core, channel: Channel, message: Message, change: MessageChange) {
-  const [event, scope] =
-    channel.kind === 'im' ? ['message.im', 'im:history'] : ['message.channels', 'channels:history'];
-  if (!core.events.has(event) || !core.scopes.has(scope)) return;
-  const common = { type: 'message', channel: channel.id, channel_type: channel.kind };
+  const kind = conversationKind(channel);
+  if (!core.events.has(`message.${kind}`) || !core.scopes.has(`${kind}:history`)) return;
+  const channelType = { im: 'im', channels: 'channel', groups: 'group' }[kind];
+  const common = { type: 'message', channel: channel.id, channel_type: channelType };
   const fields = messageFields(core, channel, message);
   if (change.kind === 'posted') return { ...common, ...fields, event_ts: message.ts };
   const eventTs = nextTs(core.state, core.now());
@@ -66,6 +67,7 @@ export function messageFields(core: Core, channel: Channel, message: Message): J
   const parent = message.threadTs === undefined ? undefined : channel.messages.get(message.threadTs);
   return {
     user: message.user,
+    ...(message.subtype !== undefined && { subtype: message.subtype }),
     text: message.text,
     ts: message.ts,
     team: team.id,

@@ -10,7 +10,18 @@ export const defaultScopes = [
   'assistant:write',
 ];
 
-export const defaultEvents = ['app_mention', 'message.im'];
+export const defaultEvents = [
+  'app_mention',
+  'message.im',
+  'member_joined_channel',
+  'member_left_channel',
+  'channel_left',
+  'channel_archive',
+  'channel_unarchive',
+  'group_left',
+  'group_archive',
+  'group_unarchive',
+];
 
 export const defaultCommands = [
   { command: '/k8s', description: 'Answers Kubernetes questions', usageHint: '<question> | help' },

@@ -8,6 +8,8 @@ export interface ShownMessage {
   user: string;
   name: string;
   isBot?: true;
+  /** A line of Slack about what happened in the channel. */
+  subtype?: string;
   text: string;
   blocks?: Record<string, unknown>[];
   ephemeral?: true;
@@ -53,7 +55,8 @@ export function unreadCount(channel: Channel, user: string): number {
   let count = 0;
   for (const message of channel.messages.values()) {
     const isVisible = message.visibleTo === undefined || message.visibleTo === user;
-    if (message.ts > lastRead && message.user !== user && isVisible) count += 1;
+    const isWritten = message.subtype === undefined && message.user !== user;
+    if (message.ts > lastRead && isWritten && isVisible) count += 1;
   }
   return count;
 }
@@ -74,6 +77,7 @@ export function shownMessage(state: WorkspaceState, message: Message, replyCount
     user: message.user,
     name: isBot ? state.app.name : (name ?? message.user),
     ...(isBot && { isBot }),
+    ...(message.subtype !== undefined && { subtype: message.subtype }),
     text: message.text,
     ...(message.blocks !== undefined && { blocks: message.blocks }),
     ...(message.visibleTo !== undefined && { ephemeral: true }),

@@ -1,9 +1,11 @@
 import { click } from './click.ts';
 import type { Core } from './core.ts';
 import type { JsonObject } from './json.ts';
+import { archive, invite, join, leave, removeMember } from './membership.ts';
+import { moveClock } from './move-clock.ts';
 import type { Outcome, SubmitOutcome } from './outcome.ts';
 import { place, readClick, readInvocation, readValues, text, thread } from './page-input.ts';
-import { deleteMessage, editMessage, invite, type PersonMessage, postMessage } from './person-messages.ts';
+import { deleteMessage, editMessage, type PersonMessage, postMessage } from './person-messages.ts';
 import { runCommand } from './run-command.ts';
 import { closeView, submitView } from './submit-view.ts';
 
@@ -23,7 +25,13 @@ export const pageActions: Record<string, PageAction> = {
     return ended(await submitView(core, { user: text(body, 'user'), viewId: text(body, 'viewId'), values }));
   },
   'view-close': async (core, body) => ended(await closeView(core, text(body, 'user'), text(body, 'viewId'))),
-  invite: (core, body) => ended(invite(core, text(body, 'user'), text(body, 'channel'))),
+  clock: (core, body) => ended(moveClock(core, body)),
+  invite: (core, body) => ended(invite(core, place(body))),
+  'remove-bot': (core, body) => ended(removeMember(core, place(body))),
+  join: (core, body) => ended(join(core, place(body))),
+  leave: (core, body) => ended(leave(core, place(body))),
+  archive: (core, body) => ended(archive(core, { ...place(body), isArchived: true })),
+  unarchive: (core, body) => ended(archive(core, { ...place(body), isArchived: false })),
 };
 
 /** A posted message is done at once; the page does not wait for the bot. */

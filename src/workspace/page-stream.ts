@@ -29,8 +29,9 @@ function changeFor(core: Core, change: Change, user: string): Record<string, str
     }
     case 'view':
       return change.user === user ? { kind: 'view' } : undefined;
+    case 'clock':
     case 'state':
-      return { kind: 'state' };
+      return { kind: change.kind };
     default:
       return change satisfies never;
   }

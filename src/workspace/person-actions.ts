@@ -1,10 +1,18 @@
 import { type Click, click } from './click.ts';
 import type { Core } from './core.ts';
+import {
+  archive,
+  invite,
+  join,
+  leave,
+  type MemberChange,
+  type Membership,
+  removeMember,
+} from './membership.ts';
 import type { Outcome, PostOutcome, SubmitOutcome } from './outcome.ts';
 import {
   deleteMessage,
   editMessage,
-  invite,
   type MessageEdit,
   type NewMessage,
   type PersonMessage,
@@ -22,7 +30,14 @@ export interface PersonActions {
   click(click: Click): Promise<Outcome>;
   submitView(submission: ViewSubmission): Promise<SubmitOutcome>;
   closeView(closing: { user: string; viewId: string }): Promise<Outcome>;
-  invite(invitation: { user: string; channel: string }): Promise<Outcome>;
+  join(wanted: Membership): Promise<Outcome>;
+  leave(wanted: Membership): Promise<Outcome>;
+  /** Brings in `member`, by default the bot. */
+  invite(invitation: MemberChange): Promise<Outcome>;
+  /** Puts out `member`, by default the bot. */
+  removeMember(removal: MemberChange): Promise<Outcome>;
+  archive(wanted: Membership): Promise<Outcome>;
+  unarchive(wanted: Membership): Promise<Outcome>;
 }
 
 /** Refused before anything happened, so without a `ts`. */
@@ -38,6 +53,11 @@ export function createPersonActions(core: Core): PersonActions {
     click: (wanted) => click(core, wanted),
     submitView: (submission) => submitView(core, submission),
     closeView: ({ user, viewId }) => closeView(core, user, viewId),
-    invite: async ({ user, channel }) => invite(core, user, channel),
+    join: async (wanted) => join(core, wanted),
+    leave: async (wanted) => leave(core, wanted),
+    invite: async (invitation) => invite(core, invitation),
+    removeMember: async (removal) => removeMember(core, removal),
+    archive: async (wanted) => archive(core, { ...wanted, isArchived: true }),
+    unarchive: async (wanted) => archive(core, { ...wanted, isArchived: false }),
   };
 }

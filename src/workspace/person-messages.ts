@@ -1,7 +1,10 @@
 import type { Core } from './core.ts';
-import { announce } from './events.ts';
+import type { Ack } from './deliver.ts';
+import { announce, type MessageChange } from './events.ts';
+import { refuseArchived } from './membership.ts';
 import { addMessage, threadOf } from './messages.ts';
 import { failed, outcomeOf, type PostOutcome } from './outcome.ts';
+import { removeMessage } from './remove-message.ts';
 import { type Channel, findPerson, type Message, nextTs } from './state.ts';
 import { slackText } from './text-escape.ts';
 
@@ -28,6 +31,7 @@ export type PersonMessage = { kind: 'done'; ts: string; outcome: Promise<PostOut
 export function postMessage(core: Core, { user, channel: id, text, threadTs }: NewMessage): PersonMessage {
   const channel = core.state.channels.get(id);
   if (channel === undefined || !channel.members.has(user)) return refuseChannel(id);
+  if (channel.isArchived) return refuseArchived(channel);
   if (text.trim() === '') return failed('no_text', 'A message needs some text.');
   const thread = threadTs === undefined ? undefined : threadOf(channel, threadTs);
   if (threadTs !== undefined && thread === undefined) return refuseMessage();
@@ -50,7 +54,7 @@ export function editMessage(core: Core, { user, channel: id, ts, text }: Message
   const channel = core.state.channels.get(id);
   if (channel === undefined) return refuseChannel(id);
   const previous = channel.messages.get(ts);
-  if (previous?.user !== user || previous.visibleTo !== undefined) return refuseMessage();
+  if (previous?.user !== user || !isWritten(previous)) return refuseMessage();
   if (text.trim() === '') return failed('no_text', 'A message needs some text.');
   const edited = { user, ts: nextTs(core.state, core.now()) };
   const message = { ...previous, text: slackText(core.state, text), edited };
@@ -58,26 +62,16 @@ export function editMessage(core: Core, { user, channel: id, ts, text }: Message
   return { kind: 'done', ts, outcome: told(core, channel, message, { kind: 'edited', previous }) };
 }
 
-/** A person deletes a message of theirs. */
+/** A person deletes a message of theirs; an admin deletes anybody's, the bot's too. */
 export function deleteMessage(core: Core, wanted: Omit<MessageEdit, 'text'>): PersonMessage {
   const channel = core.state.channels.get(wanted.channel);
-  if (channel === undefined) return refuseChannel(wanted.channel);
+  const person = findPerson(core.state, wanted.user);
+  if (channel === undefined || person === undefined) return refuseChannel(wanted.channel);
   const message = channel.messages.get(wanted.ts);
-  if (message?.user !== wanted.user || message.visibleTo !== undefined) return refuseMessage();
-  channel.messages.delete(message.ts);
-  return { kind: 'done', ts: message.ts, outcome: told(core, channel, message, { kind: 'deleted' }) };
-}
-
-/** A person brings the bot into a channel. */
-export function invite(core: Core, user: string, id: string): { kind: 'acked'; ms: number } | Refused {
-  const channel = core.state.channels.get(id);
-  if (channel === undefined || findPerson(core.state, user) === undefined) return refuseChannel(id);
-  if (channel.members.has(core.state.bot.userId)) {
-    return failed('already_in_channel', `${core.state.app.name} is already in this channel.`);
-  }
-  channel.members.add(core.state.bot.userId);
-  core.changes.tell({ kind: 'state' });
-  return { kind: 'acked', ms: 0 };
+  if (message === undefined || !isWritten(message)) return refuseMessage();
+  if (message.user !== person.id && !person.isAdmin) return refuseMessage();
+  const outcome = toOutcome(message.ts, removeMessage(core, channel, message));
+  return { kind: 'done', ts: message.ts, outcome };
 }
 
 /** A line that only this person sees, written by Slack itself. */
@@ -102,10 +96,18 @@ export function showFailure(
   core.changes.tell({ kind: 'message', channel: channel.id, ts, visibleTo: user });
 }
 
-async function told(core: Core, channel: Channel, message: Message, change: Parameters<typeof announce>[3]) {
-  const ack = await announce(core, channel, message, change);
-  const { ts } = message;
-  return ack === undefined ? ({ kind: 'posted', ts } as const) : { ...outcomeOf(ack), ts };
+function told(core: Core, channel: Channel, message: Message, change: MessageChange): Promise<PostOutcome> {
+  return toOutcome(message.ts, announce(core, channel, message, change));
+}
+
+async function toOutcome(ts: string, event: Promise<Ack | undefined>): Promise<PostOutcome> {
+  const ack = await event;
+  return ack === undefined ? { kind: 'posted', ts } : { ...outcomeOf(ack), ts };
+}
+
+/** Neither ephemeral nor a line of Slack. */
+function isWritten({ visibleTo, subtype }: Message): boolean {
+  return visibleTo === undefined && subtype === undefined;
 }
 
 function warnOfAbsentBot(core: Core, channel: Channel, message: Message): void {

@@ -5,6 +5,7 @@ import type { Core } from './core.ts';
 import { announce } from './events.ts';
 import type { JsonObject } from './json.ts';
 import { addMessage, threadOf } from './messages.ts';
+import { removeMessage } from './remove-message.ts';
 import type { ResponseUrlTarget } from './response-url-store.ts';
 import { type Channel, type Message, nextTs } from './state.ts';
 
@@ -41,8 +42,7 @@ function carryOut(core: Core, channel: Channel, target: ResponseUrlTarget, paylo
   if (wantsOriginal && target.ts !== undefined && original === undefined)
     throw new ApiError('message_not_found');
   if (payload.delete_original === true && original !== undefined) {
-    channel.messages.delete(original.ts);
-    void announce(core, channel, original, { kind: 'deleted' });
+    void removeMessage(core, channel, original);
     return;
   }
   const content = readContent(payload, 'respond', core.randomId);

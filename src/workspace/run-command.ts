@@ -1,12 +1,14 @@
 import { ApiError } from './api-error.ts';
+import { builtInCommands } from './built-in-commands.ts';
 import { readContent } from './content.ts';
 import type { Core } from './core.ts';
 import { commandEnvelope } from './envelopes.ts';
 import { announce } from './events.ts';
 import type { JsonObject } from './json.ts';
+import { refuseArchived } from './membership.ts';
 import { addMessage } from './messages.ts';
 import { failed, type Outcome, outcomeOf } from './outcome.ts';
-import { invite, showFailure } from './person-messages.ts';
+import { showFailure } from './person-messages.ts';
 import { type Channel, findPerson, nextTs } from './state.ts';
 import { slackText } from './text-escape.ts';
 
@@ -34,7 +36,10 @@ export async function runCommand(core: Core, invocation: Invocation): Promise<Ou
   if (invocation.threadTs !== undefined) {
     return refuse(failed('not_supported_in_thread', `${command} is not supported in threads. Sorry!`));
   }
-  if (command === '/invite') return refuse(invite(core, user, channel.id));
+  const builtIn = Object.hasOwn(builtInCommands, command) ? builtInCommands[command] : undefined;
+  if (builtIn !== undefined)
+    return refuse(builtIn(core, { user, channel: channel.id, text: invocation.text }));
+  if (channel.isArchived) return refuse(refuseArchived(channel));
   if (!core.commands.some((each) => each.command === command)) {
     return refuse(failed('unknown_command', `${command} is not a valid command.`));
   }

@@ -20,7 +20,7 @@ export async function serveResponseUrl(
   if (!isObject(payload)) return replyJson(response, 400, { ok: false, error: 'invalid_payload' });
   await answer(
     response,
-    core.faults.take(responseUrlTarget),
+    core.faults.take(responseUrlTarget, payload),
     () => useResponseUrl(core, id, payload),
     (error) => ({ status: 404, body: { ok: false, error } }),
   );

@@ -20,7 +20,6 @@ export interface SocketTransport extends Transport {
 export interface SocketTransportOptions {
   appId: string;
   ackTimeout: number;
-  now: () => number;
   monotonic: () => number;
   randomId: () => string;
   /** Called when a socket comes or goes. */
@@ -30,7 +29,7 @@ export interface SocketTransportOptions {
 /** Socket Mode: up to ten sockets, each envelope goes to one of them in turn. */
 export function createSocketTransport(options: SocketTransportOptions): SocketTransport {
   const server = new WebSocketServer({ noServer: true, maxPayload: maxRequestBytes });
-  const tickets = createTickets(options.now, options.randomId);
+  const tickets = createTickets(options.monotonic, options.randomId);
   const acks = createPendingAcks(options);
   const pool = createSocketPool(options.onChange);
   const accept = (socket: WebSocket) => {

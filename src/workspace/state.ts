@@ -10,7 +10,19 @@ export interface Person {
   tzLabel: string;
   /** Seconds east of UTC, in winter. */
   tzOffset: number;
+  /** May delete what others wrote. */
+  isAdmin?: true;
+  guest?: 'single_channel' | 'multi_channel';
+  /** Of another workspace, whose people are here only through shared channels. */
+  teamId?: string;
 }
+
+type MessageSubtype =
+  | 'channel_join'
+  | 'channel_leave'
+  | 'channel_archive'
+  | 'channel_unarchive'
+  | 'tombstone';
 
 export interface Message {
   ts: string;
@@ -18,6 +30,8 @@ export interface Message {
   threadTs?: string;
   user: string;
   botId?: string;
+  /** Slack's own line about what happened, or about a deleted message that had replies. */
+  subtype?: MessageSubtype;
   text: string;
   blocks?: JsonObject[];
   metadata?: JsonObject;
@@ -34,6 +48,10 @@ export interface Channel {
   id: string;
   name: string;
   kind: 'channel' | 'im';
+  isPrivate: boolean;
+  /** With another workspace. */
+  isShared: boolean;
+  isArchived: boolean;
   members: Set<string>;
   /** The person of a direct message with the bot. */
   person?: string;
@@ -65,6 +83,12 @@ export interface WorkspaceState {
   homes: Map<string, JsonObject>;
   /** Microseconds of the last `ts` given out; a `ts` is unique and grows. */
   lastMicros: number;
+}
+
+/** As the names of scopes and events begin: `channels:read`, `message.groups`. */
+export function conversationKind({ kind, isPrivate }: Channel): 'im' | 'channels' | 'groups' {
+  if (kind === 'im') return 'im';
+  return isPrivate ? 'groups' : 'channels';
 }
 
 /** The next message timestamp, `seconds.microseconds`, never one given out before. */

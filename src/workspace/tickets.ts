@@ -6,21 +6,21 @@ export interface Tickets {
   use(ticket: string): boolean;
 }
 
-export function createTickets(now: () => number, randomId: () => string): Tickets {
+export function createTickets(monotonic: () => number, randomId: () => string): Tickets {
   const issued = new Map<string, number>();
   return {
     issue() {
       for (const [ticket, at] of issued) {
-        if (now() - at > ticketLifetime) issued.delete(ticket);
+        if (monotonic() - at > ticketLifetime) issued.delete(ticket);
       }
       const ticket = randomId();
-      issued.set(ticket, now());
+      issued.set(ticket, monotonic());
       return ticket;
     },
     use(ticket) {
       const at = issued.get(ticket);
       issued.delete(ticket);
-      return at !== undefined && now() - at <= ticketLifetime;
+      return at !== undefined && monotonic() - at <= ticketLifetime;
     },
   };
 }

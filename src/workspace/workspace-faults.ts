@@ -1,5 +1,7 @@
-import type { Ack, Delivery } from './deliver.ts';
-import { type Fault, type FaultQueue, responseUrlTarget } from './faults.ts';
+import type { Core } from './core.ts';
+import type { Ack } from './deliver.ts';
+import { type Fault, type FaultChooser, responseUrlTarget } from './faults.ts';
+import type { PostRate } from './post-rates.ts';
 import type { DisconnectReason } from './socket-frames.ts';
 import type { Sockets } from './socket-pool.ts';
 import type { SocketTransport } from './socket-transport.ts';
@@ -8,8 +10,12 @@ import type { SocketTransport } from './socket-transport.ts';
 export interface WorkspaceFaults {
   /** Hits the next `times` calls of a Web API method. */
   api(method: string, fault: Fault, times?: number): void;
+  /** Decides for every call of a method, such as by chance or by its arguments, until `clear`. */
+  choose(method: string, chooser: FaultChooser): void;
   responseUrl(fault: Fault, times?: number): void;
-  /** Takes back every fault not yet used. */
+  /** Answers 429 where chat.postMessage comes too often in a channel; Slack's rate is one a second. */
+  limitPosts(rate: PostRate | undefined): void;
+  /** Takes back every fault not yet used, choosers and the rate of posts included. */
   clear(): void;
   /** The `disconnect` frame, then the close. */
   disconnect(wanted: { sockets: Sockets; reason: DisconnectReason }): void;
@@ -21,14 +27,18 @@ export interface WorkspaceFaults {
 }
 
 export function createWorkspaceFaults(
-  queue: FaultQueue,
-  delivery: Delivery,
+  { faults: queue, delivery, postRates }: Core,
   sockets: SocketTransport | undefined,
 ): WorkspaceFaults {
   return {
     api: (method, fault, times = 1) => queue.order(method, fault, times),
+    choose: (method, chooser) => queue.choose(method, chooser),
     responseUrl: (fault, times = 1) => queue.order(responseUrlTarget, fault, times),
-    clear: () => queue.clear(),
+    limitPosts: (rate) => postRates.limit(rate),
+    clear() {
+      queue.clear();
+      postRates.limit(undefined);
+    },
     disconnect: (wanted) => sockets?.pool.disconnect(wanted.sockets, wanted.reason),
     drop: (wanted) => sockets?.pool.drop(wanted.sockets),
     redeliver: (count) => delivery.redeliver(count),

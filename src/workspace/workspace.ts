@@ -7,6 +7,7 @@ import type { JsonObject } from './json.ts';
 import { type ShownMessage, shownMessage, shownMessages } from './messages.ts';
 import { describedView } from './open-views.ts';
 import { createPersonActions, type PersonActions } from './person-actions.ts';
+import type { ShiftedClock } from './shifted-clock.ts';
 import { type Channel, directChannel, type Person } from './state.ts';
 import { createWorkspaceFaults, type WorkspaceFaults } from './workspace-faults.ts';
 
@@ -21,6 +22,8 @@ interface WorkspaceChannel {
   name: string;
   kind: 'channel' | 'im';
   isBotMember: boolean;
+  isArchived: boolean;
+  members: string[];
 }
 
 /** A small, strict Slack on 127.0.0.1. */
@@ -36,6 +39,8 @@ export interface Workspace {
   readonly channels: readonly WorkspaceChannel[];
   /** The newest thousand Web API calls and uses of response URLs. */
   readonly calls: readonly Call[];
+  /** The clock of timestamps; moved forward on the page or by a test. */
+  readonly clock: ShiftedClock;
   readonly act: PersonActions;
   readonly faults: WorkspaceFaults;
   /** Resolves with the predicate's first truthy value, tried now and after every change. */
@@ -86,8 +91,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     bot: state.bot,
     people: state.people,
     calls: core.calls,
+    clock: core.clock,
     act: createPersonActions(core),
-    faults: createWorkspaceFaults(core.faults, core.delivery, sockets),
+    faults: createWorkspaceFaults(core, sockets),
     waitFor: core.changes.waitFor,
     listen: core.changes.listen,
     async start() {
@@ -133,5 +139,7 @@ function describedChannel({ state }: Core, channel: Channel): WorkspaceChannel {
     name: kind === 'im' ? state.app.name : name,
     kind,
     isBotMember: members.has(state.bot.userId),
+    isArchived: channel.isArchived,
+    members: [...members],
   };
 }

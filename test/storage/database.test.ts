@@ -66,8 +66,9 @@ describeEngines('a database', (engine) => {
     ['foreign-key', 'update counters set parent = $1', ['none']],
   ])('names the constraint that a row breaks: %s', async (kind, sql, params) => {
     const database = await withCounter(await engine.open());
-    for (const step of [database.run(sql, params), database.all(`${sql} returning id`, params)]) {
-      const error = await step.catch((reason: unknown) => reason);
+    const steps = [() => database.run(sql, params), () => database.all(`${sql} returning id`, params)];
+    for (const step of steps) {
+      const error = await step().catch((reason: unknown) => reason);
       expect(error).toMatchObject({ name: 'ConstraintError', kind });
       expect(isUniqueViolation(error)).toBe(kind === 'unique');
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
@@ -41,6 +42,8 @@ export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Wor
     {
       logger,
       now: () => Date.now(),
+      monotonic: () => performance.now(),
+      randomId: randomUUID,
       sleep: async (ms) => {
         waits.push(ms);
         // A turn of the loop, so that a retry without end would not hang the test.

@@ -55,7 +55,7 @@ describe('a long run', () => {
   it('forgets the oldest triggers and response URLs', () => {
     let count = 0;
     const randomId = () => String(++count);
-    const triggers = createTriggers(() => 0, randomId);
+    const triggers = createTriggers({ now: () => 0, monotonic: () => 0, randomId });
     const first = triggers.issue('U0ALICE');
     for (let issued = 0; issued < 1000; issued += 1) triggers.issue('U0ALICE');
     expect(triggers.use(first)).toEqual({ kind: 'refused', error: 'invalid_trigger_id' });

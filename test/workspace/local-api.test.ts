@@ -119,9 +119,11 @@ describe('the page API', () => {
       channels: [
         { id: general, name: 'general', kind: 'channel', isBotMember: true, unread: 1 },
         { id: k8sHelp, name: 'k8s-help', kind: 'channel', isBotMember: true, unread: 0 },
+        { id: 'C0QUIZ', name: 'quiz', kind: 'channel', isBotMember: true, unread: 0 },
         { id: random, name: 'random', kind: 'channel', isBotMember: false, unread: 0 },
         { id: workspace.directChannel(alice), name: 'K8s Q&A', kind: 'im', isBotMember: true, unread: 0 },
       ],
+      joinable: [],
       commands: [{ command: '/k8s' }],
       views: [],
     });
@@ -146,9 +148,12 @@ describe('the page API', () => {
       ],
     });
     const state = await get(workspace, `/local/state?user=${alice}`);
-    expect(state.body).toMatchObject({ channels: [{ unread: 0 }, {}, {}, {}] });
+    expect(state.body).toMatchObject({ channels: [{ unread: 0 }, {}, {}, {}, {}] });
     expect(await post(workspace, '/local/delete', at)).toEqual({ ok: true, ts });
-    expect(workspace.messages(general).map(({ text }) => text)).toEqual(['reply']);
+    expect(workspace.messages(general).map(({ text }) => text)).toEqual([
+      'This message was deleted.',
+      'reply',
+    ]);
   });
 
   it('runs a command, clicks and submits, and says what went wrong in a sentence', async () => {
@@ -233,6 +238,7 @@ describe('the page API', () => {
       [
         ': connected',
         `event: change\ndata: {"kind":"message","channel":"${general}"}`,
+        `event: change\ndata: {"kind":"message","channel":"${random}"}`,
         'event: change\ndata: {"kind":"state"}',
         '',
       ].join('\n\n'),

@@ -81,7 +81,7 @@ describeInBrowser('the page with the bot', (open) => {
     await composer(page).fill('/k8s probes');
     await composer(page).press('Enter');
     await page.getByText('Only visible to you').waitFor();
-    await page.getByRole('combobox', { name: 'You are' }).selectOption('小明');
+    await page.getByRole('radio', { name: '小明' }).check();
     await page.getByRole('heading', { name: 'Welcome to #general' }).waitFor();
     expect(await page.getByText('Only visible to you').count()).toBe(0);
     await page.getByRole('button', { name: /^K8s Q&A/ }).click();

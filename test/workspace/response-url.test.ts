@@ -46,7 +46,7 @@ describe('response_url', () => {
 
   it('ends after thirty minutes', async () => {
     let shift = 0;
-    const workspace = await startWorkspace({ now: () => Date.now() + shift });
+    const workspace = await startWorkspace({ monotonic: () => performance.now() + shift });
     const url = await commandUrl(workspace);
     shift = 29 * 60_000;
     expect((await send(url, { text: 'in time' })).status).toBe(200);
@@ -55,6 +55,13 @@ describe('response_url', () => {
       status: 404,
       body: { ok: false, error: 'expired_url' },
     });
+  });
+
+  it('goes on after the clock was moved by a day', async () => {
+    const workspace = await startWorkspace();
+    const url = await commandUrl(workspace);
+    workspace.clock.advance(86_400_000);
+    expect((await send(url, { text: 'next day' })).status).toBe(200);
   });
 
   it('posts for all where asked to, even in a channel without the bot, and in a thread', async () => {

@@ -77,7 +77,7 @@ const topId = (workspace: Workspace) => String(workspace.views(alice).at(-1)?.id
 describe('views', () => {
   it('takes a trigger once, and for three seconds', async () => {
     let shift = 0;
-    const workspace = await startWorkspace({ now: () => Date.now() + shift });
+    const workspace = await startWorkspace({ monotonic: () => performance.now() + shift });
     const bot = await startDialogBot(workspace);
     const { views } = webClient(workspace);
     const trigger_id = await bot.trigger();
@@ -88,6 +88,16 @@ describe('views', () => {
     expect(await refusal(views.open({ trigger_id: late, view: modal('Late') }))).toBe('expired_trigger_id');
     const unknown = views.open({ trigger_id: 'x', view: modal('X') });
     expect(await refusal(unknown)).toBe('invalid_trigger_id');
+  });
+
+  it('takes a trigger after the clock was moved by a day', async () => {
+    const workspace = await startWorkspace();
+    const bot = await startDialogBot(workspace);
+    const trigger_id = await bot.trigger();
+    workspace.clock.advance(86_400_000);
+    expect(await refusal(webClient(workspace).views.open({ trigger_id, view: modal('One') }))).toBe(
+      'accepted',
+    );
   });
 
   it('refuses a view that is no modal or too large a title', async () => {

@@ -114,7 +114,7 @@ describe('messages', () => {
       ['chat.postMessage', { channel: 'C404', text: 'x' }, 'channel_not_found'],
       ['chat.postMessage', { channel: random, text: 'x' }, 'not_in_channel'],
       ['chat.postMessage', { channel: general }, 'no_text'],
-      ['chat.postMessage', { channel: general, text: 'x', thread_ts: '1.000001' }, 'thread_not_found'],
+      ['chat.postMessage', { channel: general, text: 'x', metadata: { a: 1 } }, 'invalid_metadata_schema'],
       ['chat.postMessage', { channel: general, text: 'x', blocks: 'no json' }, 'invalid_blocks_format'],
       ['chat.postMessage', { channel: general, text: 'x', blocks: [{ type: 'nonsense' }] }, 'invalid_blocks'],
       ['chat.postMessage', { channel: general, text: 'x', markdown_text: 'y' }, 'markdown_text_conflict'],
@@ -173,7 +173,11 @@ describe('conversations and users', () => {
     await client.chat.postMessage({ channel: random, text: 'reply', thread_ts: String(first.ts) });
     await client.chat.postMessage({ channel: random, text: 'second' });
     const history = await client.conversations.history({ channel: random, include_all_metadata: true });
-    expect(history.messages?.map(({ text }) => text)).toEqual(['second', 'first']);
+    expect(history.messages?.map(({ text }) => text)).toEqual([
+      'second',
+      'first',
+      `<@${workspace.bot.userId}> has joined the channel`,
+    ]);
     expect(history.messages?.[1]?.metadata).toEqual(metadata);
     const replies = await client.conversations.replies({ channel: random, ts: String(first.ts) });
     expect(replies.messages?.map(({ text }) => text)).toEqual(['first', 'reply']);
@@ -181,6 +185,7 @@ describe('conversations and users', () => {
     expect((await client.conversations.list({})).channels?.map(({ name }) => name)).toEqual([
       'general',
       'k8s-help',
+      'quiz',
       'random',
     ]);
   });

@@ -18,6 +18,9 @@ export interface Plan {
   revealOpenBy: Instant | null;
 }
 
+/** A posted round whose time has come. */
+export type DueReveal = Pick<NewRound, 'id' | 'teamId' | 'channelId' | 'language' | 'revealAt'>;
+
 /** What the planning of rounds needs to know and to write. */
 export interface PlanStore {
   now(): Promise<Instant>;
@@ -30,12 +33,9 @@ export interface PlanStore {
   /** Writes a plan, all or nothing; false if the subscription changed since it was read. */
   write(subscription: Pick<Subscription, 'id' | 'revision'>, plan: Plan): Promise<boolean>;
   /** Posted rounds whose time to be revealed has come, longest first. */
-  dueReveals(
-    now: Instant,
-    limit: number,
-  ): Promise<{ id: string; teamId: string; channelId: string; revealAt: Instant }[]>;
-  /** Closes a round and adds its reveal; false if it was closed already. */
-  reveal(roundId: string, post: NewPost): Promise<boolean>;
+  dueReveals(now: Instant, limit: number): Promise<DueReveal[]>;
+  /** Closes a round and adds the posts that reveal it; false if it was closed already. */
+  reveal(round: Pick<DueReveal, 'id' | 'teamId'>, posts: readonly NewPost[]): Promise<boolean>;
   /** The next instant at which there is something to do, or null: dates, posts, reveals. */
   nextWake(): Promise<Instant | null>;
 }

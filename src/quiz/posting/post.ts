@@ -15,8 +15,10 @@ export type Notice =
   | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string };
 
 export type PostContent =
-  | { kind: 'round'; roundId: string }
-  | { kind: 'reveal'; roundId: string }
+  /** `askedBy`: the person who asked for an extra round, and hears if it fails. */
+  | { kind: 'round'; roundId: string; date: LocalDate; itemId: string | null; askedBy?: string | undefined }
+  /** The reasons in one language, in the round's thread. */
+  | { kind: 'reveal'; roundId: string; lang: Lang }
   | { kind: 'standings'; subscriptionId: string; week: DateRange; language: Lang | 'both' }
   | { kind: 'notice'; notice: Notice };
 
@@ -58,8 +60,8 @@ export interface PostEnding {
   stop?: StopReason;
 }
 
-export function revealPostId(roundId: string): string {
-  return `${roundId}.reveal`;
+export function revealPostId(roundId: string, lang: Lang): string {
+  return `${roundId}.reveal.${lang}`;
 }
 
 export function standingsPostId(subscriptionId: string, week: DateRange): string {

@@ -2,6 +2,8 @@
 export interface Timing {
   /** How often the scheduler looks at the latest. */
   tick: number;
+  /** Until the next look while something that is due waits for its turn. */
+  busy: number;
   /** A post whose claim is older than this is not sent any more. */
   guard: number;
   /** How long a claim holds; at least `timeout` + `settle` + `guard`. */
@@ -26,6 +28,7 @@ export interface Timing {
 /** Reliability study §4.2; pace: Slack's docs say "several hundred messages per minute" for a workspace. */
 export const TIMING: Timing = {
   tick: 15_000,
+  busy: 1_000,
   guard: 5_000,
   lease: 90_000,
   timeout: 10_000,

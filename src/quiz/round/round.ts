@@ -26,6 +26,7 @@ export interface Round extends NewRound {
   /** Why it was missed, is unknown or failed. */
   reason: string | null;
   messageTs: string | null;
+  postedAt: Instant | null;
   revealedAt: Instant | null;
   /** How many people answered. */
   answered: number;

@@ -12,6 +12,12 @@ export function plainMessage(sentence: string): Page {
   return pageOf([sectionPiece([{ text: sentence }])]);
 }
 
+/** One sentence of the bot's own with commands in it, which stand between backticks. */
+export function commandMessage(sentence: string): Page {
+  const runs = sentence.split('`').map((text, index): Run => (index % 2 ? { text, code: true } : { text }));
+  return pageOf([sectionPiece(runs.filter(({ text }) => text !== ''))]);
+}
+
 /** What the bot can do, with an example a person can type. */
 export function helpMessage(lang: Lang, botName: string, entryCount: number): Page {
   const texts = TEXTS[lang].help;

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { ackQuietly } from '../ack.ts';
 import type { ListenerDeps } from './deps.ts';
-import { requestPage } from './request-page.ts';
+import { answerRequest } from './answer-request.ts';
 
 /** An operator may rename the command in the manifest; a command without a listener would never be acked. */
 const ANY_COMMAND = /^\//;
@@ -11,7 +11,18 @@ export function registerCommand(app: App, deps: ListenerDeps): void {
   app.command(ANY_COMMAND, async ({ ack, command, client, logger }) => {
     await ackQuietly(ack, logger);
     const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
-    const page = await requestPage(command.text ?? '', user, client, deps, ['full', 'share', 'language']);
-    await deps.reply(client, { user, channel, responseUrl }).privately(page);
+    const reply = deps.reply(client, { user, channel, responseUrl });
+    const asked = {
+      slackText: command.text ?? '',
+      teamId: command.team_id,
+      user,
+      channel,
+      client,
+      reply,
+      triggerId: command.trigger_id,
+      requestId: command.trigger_id,
+      buttons: ['full', 'share', 'language'] as const,
+    };
+    await answerRequest(asked, deps, reply.privately);
   });
 }

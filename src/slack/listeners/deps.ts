@@ -1,14 +1,17 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
-import type { Lang } from '../../knowledge/entry.ts';
+import type { People } from '../people.ts';
+import type { Quiz } from '../quiz/quiz.ts';
 import type { Place, Reply } from '../reply.ts';
 
 /** What listeners are given. */
-export interface ListenerDeps {
+export interface ListenerDeps extends People {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
-  /** The language for questions that have none of their own. */
-  langOf(client: webApi.WebClient, user: string): Promise<Lang>;
+  /** Null while there is no database. */
+  quiz(): Quiz | null;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
+  /** User ids; none: every full member may change a channel's quiz. */
+  quizManagers: readonly string[];
 }

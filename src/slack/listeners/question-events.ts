@@ -1,9 +1,10 @@
 import type { App, StringIndexed, webApi } from '@slack/bolt';
 import type { ListenerDeps } from './deps.ts';
-import { requestPage } from './request-page.ts';
+import { answerRequest } from './answer-request.ts';
 
 /** A post that asks the bot: who, where, what. */
 interface Post {
+  teamId: string;
   user: string;
   channel: string;
   ts: string;
@@ -13,13 +14,13 @@ interface Post {
 
 /** Mentions in channels, answered in the thread, and direct messages. */
 export function registerQuestionEvents(app: App, deps: ListenerDeps): void {
-  app.event('app_mention', async ({ event, client }) => {
-    const post = readPost(event);
+  app.event('app_mention', async ({ event, client, body }) => {
+    const post = readPost(event, body.team_id);
     // A mention that is edited comes again as a new event, and would get a second answer.
     if (post && !('edited' in event)) await answerPost(post, client, deps);
   });
-  app.event('message', async ({ event, client }) => {
-    const post = readPost(event);
+  app.event('message', async ({ event, client, body }) => {
+    const post = readPost(event, body.team_id);
     if (post && isDirect(event)) await answerPost(post, client, deps);
   });
 }
@@ -30,16 +31,26 @@ function isDirect({ channel, channel_type: type }: StringIndexed): boolean {
 }
 
 async function answerPost(post: Post, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
-  const { user, channel, ts, threadTs, text } = post;
-  const page = await requestPage(text, user, client, deps, ['full', 'language']);
-  await deps.reply(client, { user, channel, threadTs: threadTs ?? ts }).inThread([page]);
+  const { teamId, user, channel, ts, threadTs, text } = post;
+  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts });
+  const asked = {
+    slackText: text,
+    teamId,
+    user,
+    channel,
+    client,
+    reply,
+    requestId: `${channel}.${ts}`,
+    buttons: ['full', 'language'] as const,
+  };
+  await answerRequest(asked, deps, (page) => reply.inThread([page]));
 }
 
 /** Undefined for what no person wrote: other bots, Slackbot, edits, joins, document mentions. */
-function readPost(event: StringIndexed): Post | undefined {
+function readPost(event: StringIndexed, teamId: string): Post | undefined {
   const { user, channel, ts, thread_ts: threadTs, text = '', subtype } = event;
   const fromApp = event.bot_id || event.bot_profile || user === 'USLACKBOT';
   if (fromApp || (subtype && subtype !== 'file_share')) return undefined;
   if (![user, channel, ts, text].every((value) => typeof value === 'string')) return undefined;
-  return { user, channel, ts, text, threadTs: typeof threadTs === 'string' ? threadTs : undefined };
+  return { teamId, user, channel, ts, text, threadTs: typeof threadTs === 'string' ? threadTs : undefined };
 }

@@ -4,12 +4,20 @@
 export class ApiError extends Error {
   /** @override */
   name = /** @type {const} */ ('ApiError');
+
+  /** Whether there was an answer at all. */
+  isAnswered = false;
 }
 
 /** @typedef {{ ok: boolean, error?: string, message?: string, errors?: Record<string, string> }} Outcome */
 
 /** What a person chose: the value of an option, a time or a date; several where several may be ticked. */
 /** @typedef {string | string[]} Choice */
+
+/**
+ * @typedef {'message' | 'edit' | 'delete' | 'command' | 'action' | 'view-submit' | 'view-close' | 'invite'
+ *   | 'remove-bot' | 'join' | 'leave' | 'archive' | 'unarchive' | 'clock'} ActionName
+ */
 
 /** @typedef {{ [blockId: string]: { [actionId: string]: StateValue } }} FormValues */
 
@@ -27,7 +35,7 @@ export function createApi() {
     messages: (user, channel) => getJson(`/local/messages?${query({ user, channel })}`),
 
     /**
-     * @param {'message' | 'edit' | 'delete' | 'command' | 'action' | 'view-submit' | 'view-close' | 'invite'} what
+     * @param {ActionName} what
      * @param {Record<string, unknown>} body
      * @returns {Promise<Outcome>}
      */
@@ -68,7 +76,11 @@ async function getJson(path) {
   const response = await fetch(path).catch((cause) => {
     throw new ApiError('The local Slack does not answer.', { cause });
   });
-  if (!response.ok) throw new ApiError(`${path} answered ${response.status}.`);
+  if (!response.ok) {
+    const error = new ApiError(`${path} answered ${response.status}.`);
+    error.isAnswered = true;
+    throw error;
+  }
   return response.json();
 }
 

@@ -2,6 +2,7 @@ import { button, h } from './dom.js';
 import { act } from './element-action.js';
 import { icon } from './icons.js';
 import { isSafeUrl } from './link.js';
+import { menuButton } from './menu.js';
 import { plainText } from './mrkdwn.js';
 
 /** @import {Button, FeedbackButtons, Overflow, IconButton} from '@slack/types' */
@@ -26,57 +27,20 @@ export function buttonElement(element, scope) {
 }
 
 /**
- * A "…" menu; arrow keys move in it, Escape closes it.
- *
  * @param {Overflow} element
  * @param {Scope} scope
  */
 export function overflowMenu(element, scope) {
-  const toggle = button(
-    {
-      class: 'button overflow-toggle',
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      'aria-label': 'More actions',
-    },
-    [icon('dots')],
-    () => show(Boolean(menu.hidden)),
+  const { element: menu, toggle } = menuButton('More actions', 'button overflow-toggle', () =>
+    element.options.map((option) => ({
+      text: plainText(option.text),
+      run: () => {
+        if (option.url && isSafeUrl(option.url)) window.open(option.url, '_blank', 'noopener,noreferrer');
+        return act(toggle, element, scope, { selected: option.value ?? '' });
+      },
+    })),
   );
-  const items = element.options.map((option) =>
-    button({ role: 'menuitem', tabindex: -1 }, [plainText(option.text)], async () => {
-      show(false);
-      toggle.focus();
-      if (option.url && isSafeUrl(option.url)) window.open(option.url, '_blank', 'noopener,noreferrer');
-      await act(toggle, element, scope, { selected: option.value ?? '' });
-    }),
-  );
-  const menu = h('div', { class: 'menu', role: 'menu', hidden: true }, ...items);
-
-  /** @param {boolean} open */
-  function show(open) {
-    menu.hidden = !open;
-    toggle.setAttribute('aria-expanded', String(open));
-    menu.classList.toggle('menu-end', toggle.getBoundingClientRect().left > window.innerWidth / 2);
-    if (open) items[0]?.focus();
-  }
-  menu.addEventListener('keydown', (event) => {
-    const at = items.findIndex((item) => item.contains(document.activeElement));
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step) items[(at + step + items.length) % items.length]?.focus();
-    if (event.key === 'Escape') {
-      show(false);
-      toggle.focus();
-    }
-    if (step || event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  });
-  const wrap = h('span', { class: 'overflow' }, toggle, menu);
-  wrap.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && wrap.contains(event.relatedTarget))) show(false);
-  });
-  return wrap;
+  return menu;
 }
 
 /**

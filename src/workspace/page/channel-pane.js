@@ -54,6 +54,8 @@ export function mountChannelPane(store, now) {
     byId('channel-title', HTMLElement).textContent = titleOf(snapshot);
     showInvite(snapshot, actions.invite);
     composer.setLabel(`Message ${titleOf(snapshot)}`);
+    byId('composer', HTMLElement).hidden = snapshot.channel.isArchived;
+    byId('archived', HTMLElement).hidden = !snapshot.channel.isArchived;
     if (snapshot.loaded !== shown) return;
     const messages = snapshot.messages.filter(({ ts, threadTs }) => (threadTs ?? ts) === ts);
     showMessages(log, store, { messages, place: 'channel', now });
@@ -90,7 +92,8 @@ function titleOf({ channel }) {
  */
 function showInvite({ state, channel, messages }, invite) {
   const slot = byId('invite-slot', HTMLElement);
-  const isMissing = channel.kind === 'channel' && !channel.isBotMember && messages.length > 0;
+  const isClosed = channel.kind !== 'channel' || channel.isArchived;
+  const isMissing = !isClosed && !channel.isBotMember && messages.length > 0;
   if (slot.childElementCount > 0 === isMissing) return;
   slot.replaceChildren(
     ...(isMissing ? [button({ class: 'button' }, [`Add ${state.bot.name}`], invite)] : []),

@@ -49,8 +49,23 @@ function replaceKeepingFocus(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   old.replaceWith(fresh);
   if (!focused || fresh.contains(document.activeElement)) return;
-  const key = focused.getAttribute('data-key');
-  const twin = key && fresh.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const twin = twinOf(focused.getAttribute('data-key') ?? '', fresh);
   if (twin instanceof HTMLElement) twin.focus();
   else fresh.focus();
+}
+
+/**
+ * The control under the same key. A block that the app gave no id gets another with every update: there the action
+ * id, which ends the key, tells.
+ *
+ * @param {string} key
+ * @param {HTMLElement} fresh
+ */
+function twinOf(key, fresh) {
+  if (key === '') return null;
+  const action = key.slice(key.lastIndexOf('/'));
+  return (
+    fresh.querySelector(`[data-key="${CSS.escape(key)}"]`) ??
+    (action.length > 1 ? fresh.querySelector(`[data-key$="${CSS.escape(action)}"]`) : null)
+  );
 }

@@ -1,22 +1,25 @@
 import { createApi } from './api.js';
+import { mountChannelMenu } from './channel-menu.js';
 import { mountChannelPane } from './channel-pane.js';
+import { mountClock } from './clock.js';
 import { byId } from './dom.js';
 import { mountModals } from './modal.js';
 import { notice } from './notice.js';
+import { mountPeople } from './people.js';
 import { mountSidebar } from './sidebar.js';
 import { createStore } from './store.js';
 import { mountThread } from './thread.js';
 
-const now = () => Date.now();
-
 /** The address keeps person and channel, so that two tabs can be two people. */
 async function start() {
   const wanted = new URLSearchParams(location.search);
-  const store = await createStore(createApi(), {
-    user: wanted.get('user') ?? '',
-    channel: wanted.get('channel') ?? '',
-  });
+  const place = { user: wanted.get('user') ?? '', channel: wanted.get('channel') ?? '' };
+  const store = await createStore(createApi(), place, () => Date.now());
+  const now = () => Date.now() + store.snapshot.ahead;
   mountSidebar(store);
+  mountPeople(store);
+  mountClock(store, now);
+  mountChannelMenu(store);
   const composer = mountChannelPane(store, now);
   mountThread(store, now);
   mountModals(store, now);

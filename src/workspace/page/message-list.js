@@ -1,3 +1,4 @@
+import { isReadByDay } from './date-format.js';
 import { h } from './dom.js';
 import { updateList } from './keyed-list.js';
 import { messageArticle } from './message.js';
@@ -80,7 +81,7 @@ function itemsFor(messages, store, place, now) {
     };
     const item = {
       key: message.ts,
-      signature: signature(message, view, snapshot),
+      signature: signature(message, view, snapshot, dayKey(new Date(now()), names.tz)),
       render: () => messageArticle(message, view),
     };
     if (!isNewDay || place === 'thread') return [item];
@@ -98,6 +99,8 @@ function follows(message, previous) {
     previous !== undefined &&
     previous.user === message.user &&
     !previous.failure &&
+    !previous.subtype &&
+    !message.subtype &&
     !previous.ephemeral &&
     !message.ephemeral &&
     Number(message.ts) - Number(previous.ts) < GROUP_SECONDS
@@ -108,9 +111,11 @@ function follows(message, previous) {
  * @param {Message} message
  * @param {{ isGrouped: boolean, isEditing: boolean, replies: number }} view
  * @param {Snapshot} snapshot
+ * @param {string} today "Today" in a text is another day once the clock has moved.
  */
-function signature(message, { isGrouped, isEditing, replies }, { me }) {
-  return JSON.stringify([message, isGrouped, isEditing, replies, me.id]);
+function signature(message, { isGrouped, isEditing, replies }, { me }, today) {
+  const json = JSON.stringify([message, isGrouped, isEditing, replies, me.id]);
+  return isReadByDay(json) ? `${today} ${json}` : json;
 }
 
 /** @param {string} label */

@@ -15,13 +15,14 @@ import { fitHeight, isComposing } from './text-field.js';
  * @param {MessageView} view
  */
 export function messageTools(message, { store, place }) {
-  if (message.ephemeral) return null;
-  const isOwn = message.user === store.snapshot.me.id;
+  if (message.ephemeral || message.subtype) return null;
+  const { me } = store.snapshot;
+  const isOwn = message.user === me.id;
   const root = message.threadTs ?? message.ts;
   const tools = [
     place === 'channel' && tool('Reply in thread', 'reply', () => store.openThread(root)),
     isOwn && tool('Edit', 'edit', () => store.edit(place, message.ts)),
-    isOwn && tool('Delete', 'trash', () => remove(message, store)),
+    (isOwn || me.isAdmin) && tool('Delete', 'trash', () => remove(message, store)),
   ];
   if (!tools.some(Boolean)) return null;
   return h('div', { class: 'message-tools', role: 'group', 'aria-label': 'Message actions' }, ...tools);

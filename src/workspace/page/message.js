@@ -29,6 +29,7 @@ import { clockTime, dateOf } from './time.js';
  */
 export function messageArticle(message, view) {
   if (message.failure) return failureLine(message);
+  if (message.subtype) return slackLine(message, view);
   const nameId = uniqueId('author');
   const time = timeOf(message, view.names);
   const head = h(
@@ -145,5 +146,26 @@ function failureLine({ ts, failure }) {
     { class: 'message failure', 'data-ts': ts, 'aria-label': 'Problem', tabindex: -1 },
     h('div', { class: 'gutter' }, icon('warning')),
     h('p', { class: 'message-content' }, failure),
+  );
+}
+
+/**
+ * What happened in the channel, in a soft line; a deleted message still leads to its thread.
+ *
+ * @param {Message} message
+ * @param {MessageView} view
+ */
+function slackLine(message, view) {
+  return h(
+    'article',
+    { class: 'message slack-line', 'data-ts': message.ts, 'aria-label': 'Notice', tabindex: -1 },
+    h('div', { class: 'gutter' }),
+    h(
+      'div',
+      { class: 'message-content' },
+      ...mrkdwn(message.text, view.names),
+      timeOf(message, view.names),
+      repliesButton(message, view),
+    ),
   );
 }

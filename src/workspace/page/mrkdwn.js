@@ -1,8 +1,8 @@
+import { formatDate } from './date-format.js';
 import { h } from './dom.js';
 import { emoji, withEmoji } from './emoji.js';
 import { link } from './link.js';
 import { decodeEntities, parseInline, parseMrkdwn } from './mrkdwn-parse.js';
-import { formatDate } from './time.js';
 
 /** @import {Names} from './types.js' */
 /** @import {Inline} from './mrkdwn-parse.js' */

@@ -1,9 +1,9 @@
+import { formatDate } from './date-format.js';
 import { button, h } from './dom.js';
 import { emoji } from './emoji.js';
 import { icon } from './icons.js';
 import { link } from './link.js';
 import { mention } from './mrkdwn.js';
-import { formatDate } from './time.js';
 
 /** @import {RichTextBlock, RichTextElement, RichTextList, RichTextPreformatted} from '@slack/types' */
 /** @import {Names} from './types.js' */

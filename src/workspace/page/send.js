@@ -38,6 +38,7 @@ export function lastOwnMessage({ messages, me }, threadTs) {
       message.user === me.id &&
       !message.ephemeral &&
       !message.failure &&
+      !message.subtype &&
       (threadTs ? message.threadTs === threadTs : (message.threadTs ?? message.ts) === message.ts),
   );
 }

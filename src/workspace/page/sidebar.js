@@ -1,20 +1,19 @@
 import { avatar } from './avatar.js';
-import { byId, h } from './dom.js';
+import { button, byId, h } from './dom.js';
 import { icon } from './icons.js';
 import { updateList } from './keyed-list.js';
+import { failureSentence, notice } from './notice.js';
 
 /** @import {Snapshot, Store} from './store.js' */
 /** @import {Channel} from './types.js' */
 
 /**
- * The channel list and the person switcher.
+ * The channels that the person is in, and those to join.
  *
  * @param {Store} store
  */
 export function mountSidebar(store) {
   const drawer = createDrawer();
-  const person = byId('person', HTMLSelectElement);
-  person.addEventListener('change', () => store.selectPerson(person.value));
 
   /** @param {Channel} channel */
   const open = (channel) => {
@@ -24,17 +23,9 @@ export function mountSidebar(store) {
   };
 
   store.subscribe((snapshot) => {
-    const { state, me, channel: current } = snapshot;
+    const { state, channel: current } = snapshot;
     byId('team-name', HTMLElement).textContent = state.team.name;
     document.title = `${current.kind === 'im' ? current.name : `#${current.name}`} · ${state.team.name}`;
-    const people = state.people.map(({ id, name }) => ({
-      key: id,
-      signature: name,
-      render: () => h('option', { value: id }, name),
-    }));
-    updateList(person, people);
-    person.value = me.id;
-    byId('person-avatar', HTMLElement).replaceChildren(avatar(me));
     for (const kind of /** @type {const} */ (['channel', 'im'])) {
       const channels = state.channels.filter((channel) => channel.kind === kind);
       updateList(
@@ -42,6 +33,11 @@ export function mountSidebar(store) {
         channels.map((channel) => channelItem(channel, channel.id === current.id, snapshot, open)),
       );
     }
+    byId('joinable', HTMLElement).hidden = state.joinable.length === 0;
+    updateList(
+      byId('joinable-list', HTMLElement),
+      state.joinable.map((channel) => joinItem(channel, store, drawer.close)),
+    );
   });
 }
 
@@ -55,7 +51,7 @@ function channelItem(channel, isCurrent, { state }, open) {
   const unread = isCurrent ? 0 : Number(channel.unread);
   return {
     key: channel.id,
-    signature: `${channel.name} ${unread} ${isCurrent}`,
+    signature: `${channel.name} ${unread} ${isCurrent} ${channel.isArchived}`,
     render: () => {
       const mark =
         channel.kind === 'im'
@@ -72,12 +68,44 @@ function channelItem(channel, isCurrent, { state }, open) {
         mark,
         h('span', { class: 'channel-name' }, channel.name),
         channel.kind === 'im' && h('span', { class: 'app-badge' }, 'APP'),
+        channel.isArchived && h('span', { class: 'channel-note' }, 'archived'),
         unread > 0 &&
           h('span', { class: 'unread-count' }, String(unread), h('span', { class: 'sr-only' }, ' unread')),
       );
       link.addEventListener('click', () => open(channel));
       return h('li', { tabindex: -1 }, link);
     },
+  };
+}
+
+/**
+ * @param {{ id: string, name: string }} channel
+ * @param {Store} store
+ * @param {() => void} closeDrawer
+ */
+function joinItem({ id, name }, store, closeDrawer) {
+  const join = async () => {
+    closeDrawer();
+    const outcome = await store.joinChannel(id);
+    if (!outcome.ok) notice(failureSentence(outcome));
+  };
+  return {
+    key: id,
+    signature: name,
+    render: () =>
+      h(
+        'li',
+        { tabindex: -1 },
+        button(
+          { class: 'channel-link', 'data-key': id },
+          [
+            h('span', { class: 'channel-hash', 'aria-hidden': 'true' }, '#'),
+            h('span', { class: 'channel-name' }, name),
+            h('span', { class: 'channel-note' }, 'join'),
+          ],
+          join,
+        ),
+      ),
   };
 }
 

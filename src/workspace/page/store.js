@@ -14,6 +14,7 @@ import { coalesce } from './coalesce.js';
  * @property {string | undefined} threadTs The open thread.
  * @property {string | undefined} editing Place and `ts` of the message in work.
  * @property {boolean} isOnline
+ * @property {number} ahead Milliseconds that the workspace's clock is ahead of the browser's.
  *
  * @typedef {Awaited<ReturnType<typeof createStore>>} Store
  */
@@ -23,10 +24,11 @@ import { coalesce } from './coalesce.js';
  *
  * @param {Api} api
  * @param {{ user: string, channel: string }} wanted from the address; unknown ids fall back to the first
+ * @param {() => number} browserNow
  */
-export async function createStore(api, wanted) {
+export async function createStore(api, wanted, browserNow) {
   const first = await api.state(wanted.user).catch(() => api.state(''));
-  let snapshot = initial(first, wanted);
+  let snapshot = initial(first, wanted, browserNow);
   /** @type {Set<(snapshot: Snapshot) => void>} */
   const listeners = new Set();
   let closeStream = () => {};
@@ -41,8 +43,10 @@ export async function createStore(api, wanted) {
     guarded(async () => {
       const state = await api.state(snapshot.me.id);
       const me = state.people.find(({ id }) => id === snapshot.me.id) ?? snapshot.me;
-      const channel = state.channels.find(({ id }) => id === snapshot.channel.id) ?? snapshot.channel;
-      update({ state, me, channel, isOnline: true });
+      const ahead = state.clock.now - browserNow();
+      const channel = state.channels.find(({ id }) => id === snapshot.channel.id);
+      if (channel) update({ state, me, channel, ahead, isOnline: true });
+      else show({ state, me, channel: insteadOf(snapshot.channel, state), ahead, isOnline: true });
     }),
   );
 
@@ -61,12 +65,14 @@ export async function createStore(api, wanted) {
       await load();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      update({ isOnline: false });
+      if (!error.isAnswered) update({ isOnline: false });
     }
   }
 
+  /** The state first: it says in which of the channels the person is. */
   const refresh = async () => {
-    await Promise.all([refreshState(), refreshMessages()]);
+    await refreshState();
+    await refreshMessages();
   };
 
   function connect() {
@@ -81,7 +87,7 @@ export async function createStore(api, wanted) {
   /** @param {Change} change */
   function react(change) {
     if (change.kind === 'message' && change.channel === snapshot.channel.id) return refreshMessages();
-    return refreshState();
+    return change.kind === 'state' ? refresh() : refreshState();
   }
 
   /** @param {Partial<Snapshot>} patch */
@@ -113,6 +119,13 @@ export async function createStore(api, wanted) {
       if (!channel || channel.id === snapshot.channel.id) return;
       show({ channel });
       await refresh();
+    },
+    /** @param {string} id */
+    async joinChannel(id) {
+      const outcome = await this.post('join', { channel: id });
+      await refreshState();
+      await this.selectChannel(id);
+      return outcome;
     },
     /** @param {string | undefined} threadTs */
     openThread: (threadTs) => update({ threadTs }),
@@ -147,9 +160,10 @@ export function viewKey({ me, channel }) {
 /**
  * @param {WorkspaceState} state
  * @param {{ user: string, channel: string }} wanted
+ * @param {() => number} browserNow
  * @returns {Snapshot}
  */
-function initial(state, wanted) {
+function initial(state, wanted, browserNow) {
   const me = state.people.find(({ id }) => id === wanted.user) ?? state.people[0];
   const channel = state.channels.find(({ id }) => id === wanted.channel) ?? state.channels[0];
   if (!me || !channel) throw new ApiError('The local Slack has no person or no channel.');
@@ -162,5 +176,16 @@ function initial(state, wanted) {
     threadTs: undefined,
     editing: undefined,
     isOnline: true,
+    ahead: state.clock.now - browserNow(),
   };
+}
+
+/**
+ * What a person sees who is not in the channel that was open: their own direct message instead of another's.
+ *
+ * @param {Channel} channel
+ * @param {WorkspaceState} state
+ */
+function insteadOf(channel, { channels }) {
+  return channels.find(({ kind }) => kind === channel.kind) ?? channels[0] ?? channel;
 }

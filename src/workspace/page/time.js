@@ -1,5 +1,3 @@
-/** @import {Names} from './types.js' */
-
 const DAY = 86_400_000;
 
 /**
@@ -11,14 +9,37 @@ export function dateOf(ts) {
 }
 
 /**
- * Such as "9:05 AM".
+ * Such as "9:05 AM", or "Mon 9:05 AM" with a weekday.
  *
  * @param {Date} date
  * @param {string} timeZone
  * @param {string} [locale]
+ * @param {'short'} [weekday]
  */
-export function clockTime(date, timeZone, locale = 'en-US') {
-  return format(date, { timeZone, hour: 'numeric', minute: '2-digit' }, locale);
+export function clockTime(date, timeZone, locale = 'en-US', weekday) {
+  return format(date, { timeZone, hour: 'numeric', minute: '2-digit', weekday }, locale);
+}
+
+/**
+ * Such as "Mon, Nov 23, 2026, 9:30 AM".
+ *
+ * @param {Date} date
+ * @param {string} timeZone
+ */
+export function longTime(date, timeZone) {
+  return format(
+    date,
+    {
+      timeZone,
+      weekday: 'short',
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    },
+    'en-US',
+  );
 }
 
 /**
@@ -32,6 +53,22 @@ export function dayKey(date, timeZone) {
 }
 
 /**
+ * "Today", "Yesterday", "Tomorrow", or nothing.
+ *
+ * @param {Date} date
+ * @param {string} timeZone
+ * @param {number} now
+ */
+export function nearDay(date, timeZone, now) {
+  const distance = dayNumber(date, timeZone) - dayNumber(new Date(now), timeZone);
+  return new Map([
+    [-1, 'Yesterday'],
+    [0, 'Today'],
+    [1, 'Tomorrow'],
+  ]).get(distance);
+}
+
+/**
  * "Today", "Yesterday" or the date, as between the days of a channel.
  *
  * @param {Date} date
@@ -39,47 +76,60 @@ export function dayKey(date, timeZone) {
  * @param {number} now
  */
 export function dayLabel(date, timeZone, now) {
-  const day = dayKey(date, timeZone);
-  if (day === dayKey(new Date(now), timeZone)) return 'Today';
-  if (day === dayKey(new Date(now - DAY), timeZone)) return 'Yesterday';
-  return format(date, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }, 'en-US');
+  const near = nearDay(date, timeZone, now);
+  return near ?? format(date, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }, 'en-US');
 }
 
 /**
- * Fills Slack's date format such as `{date_short_pretty} {time}` for the reader; an unknown token stays.
+ * The next time that clocks in the zone show 09:30, and whether that is still today.
  *
- * @param {number} seconds
- * @param {string} pattern
- * @param {Names} names
+ * @param {number} now
+ * @param {string} timeZone
  */
-export function formatDate(seconds, pattern, { tz, locale, now }) {
-  const date = new Date(seconds * 1000);
-  return pattern.replace(/\{(\w+)\}/g, (token, name) => {
-    if (name.endsWith('_pretty')) {
-      const label = dayLabel(date, tz, now());
-      if (label === 'Today' || label === 'Yesterday') return label.toLowerCase();
-    }
-    if (name === 'date_num') return dayKey(date, tz);
-    const options = DATE_TOKENS.get(name.replace(/_pretty$/, ''));
-    return options ? format(date, { ...options, timeZone: tz }, locale) : token;
-  });
+export function nextMorning(now, timeZone) {
+  const today = instantOf(`${dayKey(new Date(now), timeZone)}T09:30:00Z`, timeZone);
+  if (today > now) return { instant: today, isToday: true };
+  const noon = instantOf(`${dayKey(new Date(now), timeZone)}T12:00:00Z`, timeZone);
+  const tomorrow = dayKey(new Date(noon + DAY), timeZone);
+  return { instant: instantOf(`${tomorrow}T09:30:00Z`, timeZone), isToday: false };
 }
 
-/** @type {Map<string, Intl.DateTimeFormatOptions>} */
-const DATE_TOKENS = new Map([
-  ['date', { year: 'numeric', month: 'long', day: 'numeric' }],
-  ['date_short', { year: 'numeric', month: 'short', day: 'numeric' }],
-  ['date_long', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }],
-  ['day_divider', { weekday: 'long', month: 'long', day: 'numeric' }],
-  ['time', { hour: 'numeric', minute: '2-digit' }],
-  ['time_secs', { hour: 'numeric', minute: '2-digit', second: '2-digit' }],
-]);
+/**
+ * @param {string} wall what the clocks there show, as if it were UTC
+ * @param {string} timeZone
+ */
+function instantOf(wall, timeZone) {
+  const asUtc = Date.parse(wall);
+  const guess = asUtc - offsetAt(asUtc, timeZone);
+  return asUtc - offsetAt(guess, timeZone);
+}
+
+/**
+ * @param {number} instant
+ * @param {string} timeZone
+ */
+function offsetAt(instant, timeZone) {
+  const shown = format(
+    new Date(instant),
+    { timeZone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' },
+    'sv-SE',
+  );
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+}
+
+/**
+ * @param {Date} date
+ * @param {string} timeZone
+ */
+function dayNumber(date, timeZone) {
+  return Date.parse(dayKey(date, timeZone)) / DAY;
+}
 
 /**
  * @param {Date} date
  * @param {Intl.DateTimeFormatOptions} options
  * @param {string} locale
  */
-function format(date, options, locale) {
+export function format(date, options, locale) {
   return new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -9,11 +9,14 @@
  * @property {string} name
  * @property {string} locale
  * @property {string} tz
+ * @property {boolean} isAdmin
+ * @property {boolean} isOutsider A guest, or of another workspace.
  *
  * @typedef {object} Channel
  * @property {string} id
  * @property {string} name
  * @property {'channel' | 'im'} kind
+ * @property {boolean} isArchived
  * @property {boolean} isBotMember
  * @property {number | boolean} unread
  *
@@ -28,10 +31,12 @@
  * @typedef {{ id: string, type: 'modal', view: ModalView }} OpenView
  *
  * @typedef {object} WorkspaceState
+ * @property {{ now: number, shift: number }} clock Milliseconds since 1970, and ahead of the real clock.
  * @property {{ id: string, name: string }} team
  * @property {{ id: string, handle: string, name: string }} bot
  * @property {Person[]} people
  * @property {Channel[]} channels
+ * @property {{ id: string, name: string }[]} joinable Channels that the person is not in and may join.
  * @property {Command[]} commands
  * @property {OpenView[]} views
  *
@@ -46,10 +51,12 @@
  * @property {boolean} [ephemeral]
  * @property {boolean} [edited]
  * @property {number} [replyCount]
+ * @property {string} [subtype] A line of Slack about what happened, such as `channel_join`.
  * @property {string} [failure] A line of Slack itself, instead of a text.
  * @property {{ name: string, users: string[] }[]} [reactions]
  *
- * @typedef {{ kind: 'message', channel: string } | { kind: 'view' } | { kind: 'state' }} Change
+ * @typedef {{ kind: 'message', channel: string } | { kind: 'view' } | { kind: 'state' }
+ *   | { kind: 'clock' }} Change
  *
  * @typedef {object} StateValue
  * @property {string} type

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { announce, messageFields } from '../events.ts';
 import type { JsonObject } from '../json.ts';
 import { addMessage, threadOf } from '../messages.ts';
+import { removeMessage } from '../remove-message.ts';
 import { type Channel, type Message, nextTs } from '../state.ts';
 import {
   type ApiArgs,
@@ -12,6 +13,7 @@ import {
   requireArg,
   requireChannel,
   requireMembership,
+  requireOpen,
 } from './method.ts';
 
 const scopes = ['chat:write'];
@@ -25,6 +27,7 @@ export const chatMethods: ApiMethods = {
 
 function postMessage(core: Core, args: ApiArgs): JsonObject {
   const channel = requireChannel(core, args);
+  requireOpen(channel);
   if (!core.scopes.has('chat:write.public')) requireMembership(core, channel);
   const message = draft(core, channel, args);
   addMessage(channel, message);
@@ -34,6 +37,7 @@ function postMessage(core: Core, args: ApiArgs): JsonObject {
 
 function postEphemeral(core: Core, args: ApiArgs): JsonObject {
   const channel = requireChannel(core, args);
+  requireOpen(channel);
   requireMembership(core, channel);
   const user = requireArg(args, 'user');
   if (!channel.members.has(user)) throw new ApiError('user_not_in_channel');
@@ -43,10 +47,11 @@ function postEphemeral(core: Core, args: ApiArgs): JsonObject {
   return { message_ts: message.ts };
 }
 
-/** `text` without `blocks` removes the blocks, as in Slack. */
+/** `text` without `blocks` removes the blocks, and empty metadata the metadata, as in Slack. */
 function update(core: Core, args: ApiArgs): JsonObject {
   const channel = requireChannel(core, args);
   const previous = ownMessage(core, channel, args, 'cant_update_message');
+  if (channel.isArchived) throw new ApiError('is_inactive');
   const content = readContent(args, 'update', core.randomId);
   const { blocks: _, ...kept } = previous;
   const message: Message = {
@@ -56,6 +61,7 @@ function update(core: Core, args: ApiArgs): JsonObject {
       edited: { user: core.state.bot.userId, ts: nextTs(core.state, core.now()) },
     }),
   };
+  if (Object.keys(message.metadata ?? {}).length === 0) delete message.metadata;
   channel.messages.set(message.ts, message);
   void announce(core, channel, message, { kind: 'edited', previous });
   return {
@@ -69,15 +75,17 @@ function update(core: Core, args: ApiArgs): JsonObject {
 function deleteMessage(core: Core, args: ApiArgs): JsonObject {
   const channel = requireChannel(core, args);
   const message = ownMessage(core, channel, args, 'cant_delete_message');
-  channel.messages.delete(message.ts);
-  void announce(core, channel, message, { kind: 'deleted' });
+  void removeMessage(core, channel, message);
   return { channel: channel.id, ts: message.ts };
 }
 
+/**
+ * A reply to a message that is no longer there becomes a message of the channel, and only the lack of `thread_ts` in
+ * the response tells of it: so does Slack (slack-go/slack#1571, measure-sh/measure#3997).
+ */
 function draft(core: Core, channel: Channel, args: ApiArgs): Message {
   const threadArg = optionalArg(args, 'thread_ts');
   const threadTs = threadArg === undefined ? undefined : threadOf(channel, threadArg);
-  if (threadArg !== undefined && threadTs === undefined) throw new ApiError('thread_not_found');
   return {
     ...readContent(args, 'post', core.randomId),
     ts: nextTs(core.state, core.now()),
@@ -91,7 +99,8 @@ function draft(core: Core, channel: Channel, args: ApiArgs): Message {
 /** The app's own message; ephemeral ones are out of reach of chat.update and chat.delete. */
 function ownMessage(core: Core, channel: Channel, args: ApiArgs, foreign: string): Message {
   const message = channel.messages.get(requireArg(args, 'ts'));
-  if (message === undefined || message.visibleTo !== undefined) throw new ApiError('message_not_found');
+  const isThere = message !== undefined && message.visibleTo === undefined && message.subtype === undefined;
+  if (!isThere) throw new ApiError('message_not_found');
   if (message.user !== core.state.bot.userId) throw new ApiError(foreign);
   return message;
 }

@@ -47,15 +47,21 @@ export function requireScope(core: Core, anyOf: string[]): void {
   throw new ApiError('missing_scope', { needed: anyOf.join(','), provided: [...core.scopes].join(',') });
 }
 
-/** The channel named by `channel`: an id, a person's id (their direct message) or `#name`. */
+/** The channel named by `channel`: an id, a person's id (their direct message) or `#name`; no private one without the bot. */
 export function requireChannel(core: Core, args: ApiArgs, key = 'channel'): Channel {
   const named = requireArg(args, key, 'channel_not_found');
   const channel =
     core.state.channels.get(named) ??
     directChannel(core.state, named) ??
     [...core.state.channels.values()].find((each) => each.kind === 'channel' && `#${each.name}` === named);
-  if (channel === undefined) throw new ApiError('channel_not_found');
+  const isHidden = channel?.isPrivate && !channel.members.has(core.state.bot.userId);
+  if (channel === undefined || isHidden) throw new ApiError('channel_not_found');
   return channel;
+}
+
+/** @throws ApiError is_archived */
+export function requireOpen(channel: Channel): void {
+  if (channel.isArchived) throw new ApiError('is_archived');
 }
 
 /** @throws ApiError not_in_channel */

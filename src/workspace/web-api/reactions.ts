@@ -1,7 +1,14 @@
 import { ApiError } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import type { JsonObject } from '../json.ts';
-import { type ApiArgs, type ApiMethods, requireArg, requireChannel, requireMembership } from './method.ts';
+import {
+  type ApiArgs,
+  type ApiMethods,
+  requireArg,
+  requireChannel,
+  requireMembership,
+  requireOpen,
+} from './method.ts';
 
 const scopes = ['reactions:write'];
 
@@ -12,6 +19,7 @@ export const reactionMethods: ApiMethods = {
 
 function react(core: Core, args: ApiArgs, action: 'add' | 'remove'): JsonObject {
   const channel = requireChannel(core, args);
+  requireOpen(channel);
   requireMembership(core, channel);
   const message = channel.messages.get(requireArg(args, 'timestamp'));
   const name = requireArg(args, 'name', 'invalid_name');

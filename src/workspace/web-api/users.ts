@@ -24,7 +24,7 @@ function list(core: Core, args: ApiArgs): JsonObject {
 function described(core: Core, person: Person, args: ApiArgs): JsonObject {
   return {
     id: person.id,
-    team_id: core.state.team.id,
+    team_id: person.teamId ?? core.state.team.id,
     name: person.handle,
     real_name: person.name,
     deleted: false,
@@ -33,9 +33,10 @@ function described(core: Core, person: Person, args: ApiArgs): JsonObject {
     tz_offset: person.tzOffset,
     profile: { real_name: person.name, display_name: person.name },
     is_bot: false,
-    is_admin: false,
-    is_restricted: false,
-    is_ultra_restricted: false,
+    is_admin: person.isAdmin ?? false,
+    is_restricted: person.guest !== undefined,
+    is_ultra_restricted: person.guest === 'single_channel',
+    ...(person.teamId !== undefined && { is_stranger: true }),
     ...(isTrue(args, 'include_locale') && { locale: person.locale }),
   };
 }

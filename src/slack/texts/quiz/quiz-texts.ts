@@ -1,5 +1,6 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
+import { type CommandTexts, commandTexts } from './command-texts.ts';
 import { type MenuTexts, menuTexts } from './menu-texts.ts';
 import { type NextTexts, nextTexts } from './next-texts.ts';
 import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
@@ -20,6 +21,7 @@ export interface QuizTexts {
   welcome: WelcomeTexts;
   practice: PracticeTexts;
   menu: MenuTexts;
+  command: CommandTexts;
 }
 
 const en = textsIn('en');
@@ -39,5 +41,6 @@ function textsIn(lang: Lang): QuizTexts {
     welcome: welcomeTexts[lang],
     practice: practiceTexts[lang],
     menu: menuTexts[lang],
+    command: commandTexts[lang],
   };
 }

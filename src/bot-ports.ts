@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Sleep } from './slack/sleep.ts';
+
+/** What the bot needs of the process it runs in. */
+export interface BotPorts {
+  logger: Logger;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Milliseconds that only run forward. */
+  monotonic(): number;
+  sleep: Sleep;
+  /** Never the same twice, in this process or another. */
+  randomId(): string;
+  /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */
+  onClockMove?: (listener: () => void) => void;
+}

@@ -1,0 +1,47 @@
+/** What comes after `quiz`, in both languages; a word is a verb only there. */
+export type QuizVerb = 'on' | 'off' | 'pause' | 'resume' | 'next' | 'now' | 'board' | 'me' | 'practice';
+
+export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVerb>([
+  ['on', 'on'],
+  ['开', 'on'],
+  ['開', 'on'],
+  ['开启', 'on'],
+  ['off', 'off'],
+  ['关', 'off'],
+  ['關', 'off'],
+  ['关闭', 'off'],
+  ['pause', 'pause'],
+  ['暂停', 'pause'],
+  ['暫停', 'pause'],
+  ['resume', 'resume'],
+  ['恢复', 'resume'],
+  ['恢復', 'resume'],
+  ['next', 'next'],
+  ['下次', 'next'],
+  ['now', 'now'],
+  ['现在', 'now'],
+  ['現在', 'now'],
+  ['board', 'board'],
+  ['榜单', 'board'],
+  ['榜單', 'board'],
+  ['me', 'me'],
+  ['我', 'me'],
+  ['practice', 'practice'],
+  ['practise', 'practice'],
+  ['练习', 'practice'],
+  ['練習', 'practice'],
+]);
+
+export const QUIZ_NOUNS: ReadonlySet<string> = new Set(['quiz', '测验', '測驗']);
+
+export const PERIOD_WORDS: ReadonlyMap<string, 'week' | 'month' | 'all'> = new Map([
+  ['week', 'week'],
+  ['本周', 'week'],
+  ['周', 'week'],
+  ['month', 'month'],
+  ['本月', 'month'],
+  ['月', 'month'],
+  ['all', 'all'],
+  ['全部', 'all'],
+  ['总榜', 'all'],
+]);

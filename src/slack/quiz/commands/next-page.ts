@@ -1,0 +1,22 @@
+import { occurrencesFrom } from '../../../quiz/calendar/occurrences-from.ts';
+import { scheduleOf } from '../../../quiz/subscription/subscription.ts';
+import type { Page } from '../../blocks/paginate.ts';
+import { commandMessage } from '../../blocks/plain-message.ts';
+import { nextMessage } from '../../blocks/quiz/next-message.ts';
+import { settingsMessage } from '../../blocks/quiz/settings-message.ts';
+import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
+import type { Quiz } from '../quiz.ts';
+import type { Asker } from './asker.ts';
+
+const SHOWN_DATES = 5;
+
+/** `quiz next`: the next five dates, with the reason for each gap. */
+export async function nextPage({ teamId, channelId, lang }: Asker, quiz: Quiz): Promise<Page> {
+  const subscription = await quiz.subscriptions.ofChannel(teamId, channelId);
+  if (!subscription) return commandMessage(QUIZ_TEXTS[lang].command.noQuiz);
+  if (subscription.state.kind !== 'on') return settingsMessage({ subscription, language: lang, next: [] });
+  const now = await quiz.subscriptions.now();
+  const { lastDate, settings } = subscription;
+  const dates = occurrencesFrom(scheduleOf(subscription), now, SHOWN_DATES, lastDate);
+  return nextMessage({ ...dates, zone: settings.zone, lang });
+}

@@ -1,0 +1,62 @@
+import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
+import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
+import type { ListenerDeps } from '../../listeners/deps.ts';
+import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
+import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
+import type { Quiz } from '../quiz.ts';
+import { askForExtra } from './ask-for-extra.ts';
+import type { Asker } from './asker.ts';
+import { changeByWords } from './change-by-words.ts';
+import { nextPage } from './next-page.ts';
+import { openMenu } from './open-menu.ts';
+import { practicePage } from './practice-pages.ts';
+import { boardPage, ownScorePage } from './score-pages.ts';
+
+/** Does what a quiz command says, and answers; a direct message is no channel. */
+export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: ListenerDeps): Promise<void> {
+  const quiz = deps.quiz();
+  const texts = QUIZ_TEXTS[asker.lang].command;
+  const { reply } = asker;
+  if (command.kind === 'wrong')
+    return reply.privately(commandMessage(problemSentence(command.problem, asker.lang)));
+  if (!quiz) return reply.privately(plainMessage(texts.unavailable));
+  if (isDirect(asker) && !ANYWHERE.has(command.kind))
+    return reply.privately(plainMessage(texts.onlyInChannels));
+  return runIn(command, asker, quiz, deps);
+}
+
+const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice']);
+
+async function runIn(
+  command: Exclude<QuizCommand, { kind: 'wrong' }>,
+  asker: Asker,
+  quiz: Quiz,
+  deps: ListenerDeps,
+): Promise<void> {
+  const { reply } = asker;
+  switch (command.kind) {
+    case 'menu':
+      return openMenu(asker, quiz, deps);
+    case 'on':
+    case 'off':
+    case 'pause':
+    case 'resume':
+      return changeByWords(command, asker, quiz, deps);
+    case 'now':
+      return askForExtra(asker, quiz, deps);
+    case 'next':
+      return reply.privately(await nextPage(asker, quiz));
+    case 'board':
+      return reply.privately(await boardPage(command.period, asker, quiz, deps));
+    case 'me':
+      return reply.privately(await ownScorePage(asker, quiz));
+    case 'practice':
+      return reply.privately(await practicePage({}, asker, quiz, deps));
+    default:
+      return command satisfies never;
+  }
+}
+
+export function isDirect({ channelId }: Asker): boolean {
+  return channelId.startsWith('D');
+}

@@ -1,0 +1,94 @@
+import type { ClaimedPost } from '../quiz/posting/post.ts';
+import type { ClaimRequest, PostStore } from '../quiz/posting/post-store.ts';
+import type { Database } from './database.ts';
+import { createHeartbeats } from './heartbeats.ts';
+import { CLAIMED_COLUMNS, type ClaimedRow, claimedPost, insertPost, OPEN_POST } from './rows/post-row.ts';
+import { stopQuizzes } from './rows/subscription-row.ts';
+
+/** Refuses what an attempt writes after it gave the post back, lost it or ended it. */
+const HELD = "id = $1 and team_id = $2 and attempt = $3 and state = 'posting'";
+
+const RECORD = `update posts set state = 'posted', reason = null, message_ts = $4, posted_at = $5 where ${HELD}`;
+
+const RELEASE = `update posts set state = 'due', owner = null, reason = $4, in_doubt = $5,
+  free_at = case when due_at > $6 then due_at else $6 end
+  where ${HELD}`;
+
+const END = `update posts set state = $4, reason = $5 where ${HELD}`;
+
+const HEAL = `update posts set state = 'posted', reason = null, message_ts = $3, posted_at = $4
+  where id = $1 and channel_id = $2 and state in ('due', 'posting', 'unknown')`;
+
+export function createPostStore(database: Database): PostStore {
+  const heartbeats = createHeartbeats(database);
+  return {
+    now: () => database.now(),
+    claim: (request) => claim(database, request),
+    async record(held, ts) {
+      return (await database.run(RECORD, [...fence(held), ts, await database.now()])) === 1;
+    },
+    async release(held, { notBefore, inDoubt, why }) {
+      return (await database.run(RELEASE, [...fence(held), why, inDoubt ? 1 : 0, notBefore])) === 1;
+    },
+    end: (held, { state, reason, stop }, notices) =>
+      database.transaction(async (queries) => {
+        if ((await queries.run(END, [...fence(held), state, reason])) === 0) return false;
+        if (stop) {
+          const channelId = stop.blame === 'channel' ? held.channelId : null;
+          await stopQuizzes(queries, { teamId: held.teamId, channelId }, stop);
+        }
+        for (const notice of notices) await insertPost(queries, notice);
+        return true;
+      }),
+    ...heartbeats,
+    async ownerOf(teamId, channelId) {
+      const sql = 'select changed_by from subscriptions where team_id = $1 and channel_id = $2';
+      return (await database.get<{ changed_by: string }>(sql, [teamId, channelId]))?.changed_by ?? null;
+    },
+    async heal(postId, channelId, ts) {
+      return (await database.run(HEAL, [postId, channelId, ts, await database.now()])) === 1;
+    },
+  };
+}
+
+function fence({ id, teamId, attempt }: ClaimedPost): [string, string, number] {
+  return [id, teamId, attempt];
+}
+
+/** Each turn that finds a candidate without getting it is one in which another replica got it: it comes to an end. */
+async function claim(
+  database: Database,
+  { owner, lease, exceptTeams }: ClaimRequest,
+): Promise<ClaimedPost | null> {
+  for (;;) {
+    const now = await database.now();
+    const row = await database.get<ClaimedRow>(claimSql(exceptTeams.length), [
+      now,
+      now + lease,
+      owner,
+      ...exceptTeams,
+    ]);
+    if (row) return claimedPost(row, now);
+    if (!(await database.get(candidateSql(exceptTeams.length, 2), [now, ...exceptTeams]))) return null;
+  }
+}
+
+/**
+ * PostgreSQL waits for another replica's claim of the same row and then looks at the row again, hence the condition
+ * twice. A holder that never gave the post back may have sent it.
+ */
+function claimSql(teams: number): string {
+  return `update posts set state = 'posting', owner = $3, attempt = attempt + 1, free_at = $2,
+      first_try_at = coalesce(first_try_at, $1),
+      in_doubt = case when state = 'posting' then 1 else in_doubt end
+    where id = (${candidateSql(teams, 4)}) and ${OPEN_POST} and free_at <= $1
+    returning ${CLAIMED_COLUMNS}`;
+}
+
+/** The teams are the parameters from `first` on. */
+function candidateSql(teams: number, first: number): string {
+  const places = Array.from({ length: teams }, (_, index) => `$${first + index}`);
+  const others = teams === 0 ? '' : `and team_id not in (${places.join(', ')})`;
+  return `select id from posts where ${OPEN_POST} and free_at <= $1 ${others}
+    order by due_at, rank, id limit 1`;
+}

@@ -1,0 +1,111 @@
+import { button, byId } from './dom.js';
+import { failureSentence, notice } from './notice.js';
+import { placeOf } from './people.js';
+import { clockTime, longTime, nextMorning } from './time.js';
+
+/** @import {Store} from './store.js' */
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const TICK = 1000;
+
+/**
+ * Date and time of the workspace where the person is, and the buttons that move its clock forward.
+ *
+ * @param {Store} store
+ * @param {() => number} now
+ */
+export function mountClock(store, now) {
+  const toggle = byId('clock-toggle', HTMLButtonElement);
+  const panel = byId('clock-panel', HTMLElement);
+  const morning = button({ class: 'button' }, [], () => move({ to: nextMorning(now(), tz()).instant }));
+  byId('clock-buttons', HTMLElement).append(
+    button({ class: 'button' }, ['+1 hour'], () => move({ advance: HOUR })),
+    morning,
+    button({ class: 'button' }, ['+1 day'], () => move({ advance: DAY })),
+  );
+  foldOnNarrowScreens(toggle, panel);
+
+  const tz = () => store.snapshot.me.tz;
+
+  /** @param {{ advance: number } | { to: number }} wanted */
+  async function move(wanted) {
+    const outcome = await store.post('clock', wanted);
+    notice(outcome.ok ? '' : failureSentence(outcome));
+  }
+
+  function show() {
+    const { shift } = store.snapshot.state.clock;
+    const date = new Date(now());
+    const isMoved = shift > 0;
+    setText('clock-time', longTime(date, tz()));
+    setText('clock-place', `${placeOf(tz())}${isMoved ? ', simulated' : ''}`);
+    setText(
+      'clock-note',
+      isMoved ? `Simulated clock, ${durationOf(shift)} ahead. It only runs forward.` : '',
+    );
+    setText('clock-short', `${clockTime(date, tz(), 'en-US', 'short')}`);
+    const { isToday } = nextMorning(now(), tz());
+    setText(morning, isToday ? 'Today 09:30' : 'Tomorrow 09:30');
+    toggle.classList.toggle('simulated', isMoved);
+    toggle.setAttribute('aria-label', `Clock: ${longTime(date, tz())}${isMoved ? ', simulated' : ''}`);
+  }
+  store.subscribe(show);
+  setInterval(show, TICK);
+}
+
+/**
+ * Beside the people there is room for the time only; the rest folds out.
+ *
+ * @param {HTMLButtonElement} toggle
+ * @param {HTMLElement} panel
+ */
+function foldOnNarrowScreens(toggle, panel) {
+  /** @param {boolean} isOpen */
+  const fold = (isOpen) => {
+    panel.classList.toggle('open', isOpen);
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  };
+  toggle.addEventListener('click', () => fold(!panel.classList.contains('open')));
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.classList.contains('open')) return;
+    event.stopPropagation();
+    fold(false);
+    toggle.focus();
+  });
+}
+
+/**
+ * Writes only what changed, so that a live region speaks once.
+ *
+ * @param {string | HTMLElement} place
+ * @param {string} text
+ */
+function setText(place, text) {
+  const element = typeof place === 'string' ? byId(place, HTMLElement) : place;
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Such as "2 days 3 hours"; seconds are left out.
+ *
+ * @param {number} ms
+ */
+function durationOf(ms) {
+  const minutes = Math.round(ms / 60_000);
+  const parts = /** @type {const} */ ([
+    ['day', Math.floor(minutes / 1440)],
+    ['hour', Math.floor(minutes / 60) % 24],
+    ['minute', minutes % 60],
+  ]);
+  const named = parts.filter(([, count]) => count > 0).map(([name, count]) => plural(count, name));
+  return named.slice(0, 2).join(' ') || 'some seconds';
+}
+
+/**
+ * @param {number} count
+ * @param {string} noun
+ */
+function plural(count, noun) {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,61 @@
+import type { Person } from './state.ts';
+
+/** Several zones and two languages; Alice may moderate, Greta is a guest. */
+export const seedPeople: readonly Person[] = [
+  {
+    id: 'U0ALICE',
+    handle: 'alice',
+    name: 'Alice',
+    locale: 'en-US',
+    tz: 'America/Los_Angeles',
+    tzLabel: 'Pacific Standard Time',
+    tzOffset: -28_800,
+    isAdmin: true,
+  },
+  {
+    id: 'U0BOB',
+    handle: 'bob',
+    name: 'Bob',
+    locale: 'en-GB',
+    tz: 'Europe/London',
+    tzLabel: 'Greenwich Mean Time',
+    tzOffset: 0,
+  },
+  {
+    id: 'U0XIAOMING',
+    handle: 'xiaoming',
+    name: '小明',
+    locale: 'zh-CN',
+    tz: 'Asia/Shanghai',
+    tzLabel: 'China Standard Time',
+    tzOffset: 28_800,
+  },
+  {
+    id: 'U0PRIYA',
+    handle: 'priya',
+    name: 'Priya',
+    locale: 'en-GB',
+    tz: 'Asia/Kolkata',
+    tzLabel: 'India Standard Time',
+    tzOffset: 19_800,
+  },
+  {
+    id: 'U0XIAOHONG',
+    handle: 'xiaohong',
+    name: '小红',
+    locale: 'zh-CN',
+    tz: 'Asia/Shanghai',
+    tzLabel: 'China Standard Time',
+    tzOffset: 28_800,
+  },
+  {
+    id: 'U0GRETA',
+    handle: 'greta',
+    name: 'Greta',
+    locale: 'en-US',
+    tz: 'Europe/Berlin',
+    tzLabel: 'Central European Time',
+    tzOffset: 3600,
+    guest: 'multi_channel',
+  },
+];

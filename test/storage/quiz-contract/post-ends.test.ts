@@ -1,0 +1,194 @@
+import { expect, it } from 'vitest';
+import type { PostEnding } from '../../../src/quiz/posting/post.ts';
+import { describeQuizStores } from '../../support/quiz-stores.ts';
+import { change, claimed, daily, HOUR, LEASE, owe, plan, post, START } from './samples.ts';
+
+const RELEASE = { notBefore: 0, inDoubt: true, why: 'time-out' };
+const UNKNOWN: PostEnding = { state: 'unknown', reason: 'missing_scope' };
+
+describeQuizStores('a claimed post', (engine) => {
+  it('is recorded with its timestamp, and never claimed again', async () => {
+    const quiz = await engine.open();
+    const round = daily('2026-11-25');
+    await plan(quiz, round);
+    expect(await quiz.posts.record(await claimed(quiz), '17.5')).toBe(true);
+    quiz.clock.now += 100 * HOUR;
+    expect(await quiz.posts.claim({ owner: 'two', lease: LEASE, exceptTeams: [] })).toBeNull();
+    expect(await quiz.rounds.round(round.id)).toMatchObject({ state: 'posted', messageTs: '17.5' });
+  });
+
+  it('is recorded late as long as nobody else has taken it', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'));
+    const claim = await claimed(quiz);
+    quiz.clock.now += 2 * LEASE;
+    expect(await quiz.posts.record(claim, '17.5')).toBe(true);
+  });
+
+  it('takes nothing from a claim that another one has followed', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'));
+    const stale = await claimed(quiz);
+    quiz.clock.now += LEASE;
+    const claim = await claimed(quiz.other, 'two');
+    expect(await quiz.posts.record(stale, '1')).toBe(false);
+    expect(await quiz.posts.release(stale, RELEASE)).toBe(false);
+    expect(await quiz.posts.end(stale, UNKNOWN, [post('n')])).toBe(false);
+    expect(await quiz.other.posts.record(claim, '2')).toBe(true);
+  });
+
+  it('takes nothing from a claim that was given back', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'));
+    const claim = await claimed(quiz);
+    await quiz.posts.release(claim, RELEASE);
+    expect(await quiz.posts.record(claim, '1')).toBe(false);
+    expect(await quiz.posts.release(claim, RELEASE)).toBe(false);
+    expect(await quiz.posts.end(claim, UNKNOWN, [])).toBe(false);
+  });
+
+  it('takes nothing once it has ended', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'), post('b'));
+    const [first, second] = [await claimed(quiz), await claimed(quiz)];
+    await quiz.posts.record(first, '1');
+    await quiz.posts.end(second, UNKNOWN, []);
+    for (const claim of [first, second]) {
+      expect(await quiz.posts.record(claim, '2')).toBe(false);
+      expect(await quiz.posts.release(claim, RELEASE)).toBe(false);
+      expect(await quiz.posts.end(claim, UNKNOWN, [])).toBe(false);
+    }
+  });
+
+  it('ends with its reason, which the round shows', async () => {
+    const quiz = await engine.open();
+    const rounds = [daily('2026-11-23'), daily('2026-11-24'), daily('2026-11-25')];
+    await plan(quiz, ...rounds);
+    for (const state of ['missed', 'unknown', 'failed'] as const) {
+      const claim = await claimed(quiz);
+      expect(await quiz.posts.end(claim, { state, reason: `it is ${state}` }, [])).toBe(true);
+      expect(await quiz.rounds.round(claim.id)).toMatchObject({ state, reason: `it is ${state}` });
+    }
+  });
+
+  it('shows a round that was given back as open, in doubt or not, without a reason', async () => {
+    const quiz = await engine.open();
+    const { id } = daily('2026-11-25');
+    await plan(quiz, daily('2026-11-25'));
+    expect(await quiz.rounds.round(id)).toMatchObject({ state: 'due', reason: null });
+    const claim = await claimed(quiz);
+    expect(await quiz.rounds.round(id)).toMatchObject({ state: 'posting', reason: null });
+    await quiz.posts.release(claim, RELEASE);
+    expect(await quiz.rounds.round(id)).toMatchObject({ state: 'posting', reason: null });
+    await quiz.posts.release(await claimed(quiz), { ...RELEASE, inDoubt: false });
+    expect(await quiz.rounds.round(id)).toMatchObject({ state: 'due', reason: null });
+  });
+
+  it('adds the notices of its end once', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'), post('b'));
+    const notice = post('n', { dueAt: START + 1 });
+    await quiz.posts.end(await claimed(quiz), UNKNOWN, [notice]);
+    await quiz.posts.end(await claimed(quiz), UNKNOWN, [notice]);
+    quiz.clock.now += 1;
+    expect((await claimed(quiz)).id).toBe('n');
+    expect(await quiz.posts.claim({ owner: 'two', lease: LEASE, exceptTeams: [] })).toBeNull();
+  });
+});
+
+describeQuizStores('a refused post', (engine) => {
+  async function openWithThree() {
+    const quiz = await engine.open();
+    const places = [
+      change({ nextDueAt: START + HOUR }),
+      change({ channelId: 'C2', nextDueAt: START + HOUR }),
+      change({ channelId: 'C3', state: { kind: 'off' } }),
+      change({ teamId: 'T2', channelId: 'C9', nextDueAt: START + HOUR }),
+    ];
+    for (const place of places) await quiz.subscriptions.save(place, null);
+    await quiz.rounds.addExtra({ ...daily('2026-11-25'), kind: 'extra', subscriptionId: null }, post('a'));
+    const states = async () => {
+      const all = [...(await quiz.subscriptions.ofTeam('T1')), ...(await quiz.subscriptions.ofTeam('T2'))];
+      return all.map(({ state, revision }) => [state.kind, revision]);
+    };
+    return { quiz, states };
+  }
+
+  it('stops the quiz of its channel, which is planned no more', async () => {
+    const { quiz, states } = await openWithThree();
+    const stop = { blame: 'channel', error: 'is_archived' } as const;
+    const subscription = await quiz.subscriptions.ofChannel('T1', 'C1');
+    await quiz.posts.end(await claimed(quiz), { state: 'failed', reason: 'is_archived', stop }, []);
+    expect(await quiz.subscriptions.ofChannel('T1', 'C1')).toEqual({
+      ...subscription,
+      state: { kind: 'stopped', why: stop },
+      revision: 2,
+    });
+    expect(await states()).toEqual([
+      ['stopped', 2],
+      ['on', 1],
+      ['off', 1],
+      ['on', 1],
+    ]);
+    const due = await quiz.plans.dueSubscriptions(START + HOUR, 10);
+    expect(due.map(({ channelId }) => channelId)).toEqual(['C2', 'C9']);
+  });
+
+  it('stops all of a workspace that are on', async () => {
+    const { quiz, states } = await openWithThree();
+    const stop = { blame: 'workspace', error: 'token_revoked' } as const;
+    await quiz.posts.end(await claimed(quiz), { state: 'failed', reason: 'token_revoked', stop }, []);
+    expect(await states()).toEqual([
+      ['stopped', 2],
+      ['stopped', 2],
+      ['off', 1],
+      ['on', 1],
+    ]);
+  });
+
+  it('stops nothing and adds nothing once another attempt has it', async () => {
+    const { quiz, states } = await openWithThree();
+    const stale = await claimed(quiz);
+    quiz.clock.now += LEASE;
+    await claimed(quiz);
+    const stop = { blame: 'workspace', error: 'token_revoked' } as const;
+    expect(await quiz.posts.end(stale, { state: 'failed', reason: 'x', stop }, [post('n')])).toBe(false);
+    expect(await states()).toEqual([
+      ['on', 1],
+      ['on', 1],
+      ['off', 1],
+      ['on', 1],
+    ]);
+    expect(await quiz.posts.claim({ owner: 'two', lease: LEASE, exceptTeams: [] })).toBeNull();
+  });
+});
+
+describeQuizStores('a message that is seen', (engine) => {
+  it('records a post that is open or unknown, in its channel alone', async () => {
+    const quiz = await engine.open();
+    const rounds = [daily('2026-11-23'), daily('2026-11-24'), daily('2026-11-25')];
+    await plan(quiz, ...rounds);
+    await quiz.posts.end(await claimed(quiz), UNKNOWN, []);
+    const held = await claimed(quiz);
+    for (const { id } of rounds) {
+      expect(await quiz.posts.heal(id, 'C2', '9.9')).toBe(false);
+      expect(await quiz.posts.heal(id, 'C1', '9.9')).toBe(true);
+      expect(await quiz.rounds.round(id)).toMatchObject({ state: 'posted', reason: null, messageTs: '9.9' });
+    }
+    expect(await quiz.posts.record(held, '1.1')).toBe(false);
+    expect(await quiz.posts.claim({ owner: 'two', lease: LEASE, exceptTeams: [] })).toBeNull();
+  });
+
+  it('changes no post that is posted, missed or failed, and none that does not exist', async () => {
+    const quiz = await engine.open();
+    const rounds = [daily('2026-11-23'), daily('2026-11-24'), daily('2026-11-25')];
+    await plan(quiz, ...rounds);
+    await quiz.posts.record(await claimed(quiz), '1.1');
+    await quiz.posts.end(await claimed(quiz), { state: 'missed', reason: 'late' }, []);
+    await quiz.posts.end(await claimed(quiz), { state: 'failed', reason: 'bad' }, []);
+    const healed = await Promise.all(rounds.map(({ id }) => quiz.posts.heal(id, 'C1', '9.9')));
+    expect(healed).toEqual([false, false, false]);
+    expect(await quiz.rounds.round(rounds[0]?.id ?? '')).toMatchObject({ messageTs: '1.1' });
+    expect(await quiz.posts.heal('none', 'C1', '9.9')).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import type { ClaimedPost, NewPost, PostEnding } from '../../../src/quiz/posting/post.ts';
+import type { ClaimRequest, PostStore } from '../../../src/quiz/posting/post-store.ts';
+import { addPost, isOpen, type Memory, postOrder, type StoredPost, stopQuizzes } from './state.ts';
+
+export function memoryPostStore(memory: Memory): PostStore {
+  return {
+    now: async () => memory.now(),
+    claim: async (request) => claim(memory, request),
+    async record(held, ts) {
+      const post = heldPost(memory, held);
+      if (post) Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
+      return post !== undefined;
+    },
+    async release(held, { notBefore, inDoubt, why }) {
+      const post = heldPost(memory, held);
+      if (post) {
+        Object.assign(post, { state: 'due', owner: null, leaseUntil: 0, notBefore, inDoubt, reason: why });
+      }
+      return post !== undefined;
+    },
+    end: async (held, ending, notices) => end(memory, held, { ending, notices }),
+    async beat(owner, previous) {
+      const now = memory.now();
+      const row = memory.state.heartbeats.get(owner);
+      const since = row && row.lastAt === previous ? row.since : now;
+      memory.state.heartbeats.set(owner, { since, lastAt: now });
+      return now;
+    },
+    wasWatched: async (dueAt, gap) =>
+      [...memory.state.heartbeats.values()].some(
+        ({ since, lastAt }) => since <= dueAt && lastAt >= memory.now() - gap,
+      ),
+    async ownerOf(teamId, channelId) {
+      const all = [...memory.state.subscriptions.values()];
+      const its = all.find((other) => other.teamId === teamId && other.channelId === channelId);
+      return its?.changedBy ?? null;
+    },
+    async heal(postId, channelId, ts) {
+      const post = memory.state.posts.get(postId);
+      if (post?.channelId !== channelId || !(isOpen(post) || post.state === 'unknown')) return false;
+      Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
+      return true;
+    },
+  };
+}
+
+function claim({ state, now }: Memory, { owner, lease, exceptTeams }: ClaimRequest): ClaimedPost | null {
+  const at = now();
+  const isFree = (post: StoredPost) =>
+    isOpen(post) && post.leaseUntil <= at && post.notBefore <= at && post.dueAt <= at;
+  const [post] = [...state.posts.values()]
+    .filter((candidate) => isFree(candidate) && !exceptTeams.includes(candidate.teamId))
+    .sort(postOrder);
+  if (!post) return null;
+  const { id, teamId, channelId, content, dueAt, deadlineAt, inDoubt } = post;
+  const firstTryAt = post.firstTryAt ?? at;
+  const attempt = post.attempt + 1;
+  // Whoever takes a post and never reports may have sent it.
+  Object.assign(post, {
+    state: 'posting',
+    owner,
+    attempt,
+    leaseUntil: at + lease,
+    firstTryAt,
+    inDoubt: true,
+  });
+  const told = structuredClone({ id, teamId, channelId, content, dueAt, deadlineAt });
+  return { ...told, attempt, firstTryAt, inDoubt, claimedAt: at };
+}
+
+/** The fence. */
+function heldPost({ state }: Memory, { id, attempt }: ClaimedPost): StoredPost | undefined {
+  const post = state.posts.get(id);
+  return post?.attempt === attempt && post.state === 'posting' ? post : undefined;
+}
+
+function end(
+  memory: Memory,
+  held: ClaimedPost,
+  { ending, notices }: { ending: PostEnding; notices: readonly NewPost[] },
+): boolean {
+  const post = heldPost(memory, held);
+  if (!post) return false;
+  const { state, reason, stop } = ending;
+  Object.assign(post, { state, reason });
+  if (stop) {
+    const channelId = stop.blame === 'channel' ? held.channelId : null;
+    stopQuizzes(memory.state, { teamId: held.teamId, channelId }, stop);
+  }
+  for (const notice of notices) addPost(memory.state, notice);
+  return true;
+}
