@@ -10,8 +10,12 @@ import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
 import type { OwnBot } from './slack/slack-app.ts';
+import { within } from './slack/within.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
+
+/** A click is answered within three seconds. */
+const START_WAIT_MS = 2_000;
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
@@ -31,8 +35,8 @@ export interface QuizzingOptions {
 
 /** The quiz beside the bot: what it needs comes in its own time, and questions are answered meanwhile. */
 export interface Quizzing {
-  /** Null until the database is open and Slack is known. */
-  quiz(): Quiz | null;
+  /** Null while the database cannot be used; right after a start it waits a moment for it. */
+  quiz(): Promise<Quiz | null>;
   seen: SeenStore;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
@@ -53,13 +57,20 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   const door = createDatabaseDoor({ open, nap: createNap(), logger });
   const bank = createQuizItems(config.knowledgeDirs, logger);
   let running: RunningQuiz | undefined;
+  let started = () => {};
+  const starting = new Promise<void>((resolve) => {
+    started = resolve;
+  });
   let sharedSeen: SeenStore | null = null;
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
   });
   ports.onClockMove?.(() => running?.quiz.wake());
   return {
-    quiz: () => running?.quiz ?? null,
+    async quiz() {
+      await within<unknown>(starting, START_WAIT_MS, () => undefined);
+      return running?.quiz ?? null;
+    },
     seen: createSharedSeenStore({
       shared: () => sharedSeen,
       now,
@@ -70,7 +81,9 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       door.onOpen(async (opened) => {
         await bank.loaded;
         running = await runQuiz(opened, quizOptions(bot, bank.items, options));
+        started();
       });
+      if (!door.current()) started();
     },
     async close() {
       bank.close();
@@ -117,7 +130,7 @@ function databaseOptions(database: Config['database'], { now, logger }: BotPorts
 
 function withoutQuiz(): Quizzing {
   return {
-    quiz: () => null,
+    quiz: async () => null,
     seen: createMemorySeenStore(),
     open: async () => undefined,
     start: () => undefined,

@@ -32,7 +32,7 @@ export interface SlackOptions {
   config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
   answerer(): Answerer;
   /** Null while there is no database. */
-  quiz(): Quiz | null;
+  quiz(): Promise<Quiz | null>;
   people: People;
   seen: SeenStore;
   logger: Logger;

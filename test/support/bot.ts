@@ -41,7 +41,8 @@ export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Wor
     { connection, apiUrl, port: 0, knowledgeDirs: [fixtureBank], ...config },
     {
       logger,
-      now: () => Date.now(),
+      now: workspace.clock.now,
+      onClockMove: workspace.clock.onMove,
       monotonic: () => performance.now(),
       randomId: randomUUID,
       sleep: async (ms) => {

@@ -9,7 +9,7 @@ export interface ListenerDeps extends People {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
   /** Null while there is no database. */
-  quiz(): Quiz | null;
+  quiz(): Promise<Quiz | null>;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
   /** User ids; none: every full member may change a channel's quiz. */

@@ -31,7 +31,7 @@ export function registerQuizButtons(app: App, deps: ListenerDeps): void {
     app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
       const quizClick = await readQuizClick(args, deps);
       const { click, asker } = quizClick;
-      const quiz = deps.quiz();
+      const quiz = await deps.quiz();
       if (!quiz) return click.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
       const page = show(quizClick, quiz, deps);
       if (!page) return click.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
@@ -46,7 +46,7 @@ function registerMenuButton(app: App, deps: ListenerDeps): void {
   const constraints = { type: 'block_actions', action_id: QUIZ_ACTION_IDS.menu } as const;
   app.action<BlockAction<ButtonAction>>(constraints, async (args) => {
     const { asker, carried } = await readQuizClick(args, deps);
-    const quiz = deps.quiz();
+    const quiz = await deps.quiz();
     const value = decodeChannel(carried);
     if (!quiz) return asker.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
     if (!value) return asker.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));

@@ -27,7 +27,7 @@ export function registerQuizChoices(app: App, deps: ListenerDeps): void {
     const quizClick = await readQuizClick(args, deps);
     const { asker, carried } = quizClick;
     const value = decodeQuizValue(carried);
-    const quiz = deps.quiz();
+    const quiz = await deps.quiz();
     if (!value) return asker.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
     if (!quiz) return asker.reply.privately(notSavedMessage(asker.lang));
     await submit(quizClick, value, quiz, deps);

@@ -20,7 +20,7 @@ export function registerQuizMenu(app: App, deps: ListenerDeps): void {
     const read = readQuizMenu(view.state.values, lang);
     if (read.kind === 'wrong') return ack({ response_action: 'errors', errors: read.errors });
     const metadata = decodeMenuMetadata(view.private_metadata);
-    const quiz = deps.quiz();
+    const quiz = await deps.quiz();
     const asker = askerOf(
       { body, client, lang, channelId: metadata?.channelId ?? '', viewId: view.id },
       deps,

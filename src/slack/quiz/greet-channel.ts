@@ -15,7 +15,7 @@ export interface Invited {
 
 /** The bot was invited: it says what it can do, and a quiz that stopped because it was not there goes on. */
 export async function greetChannel({ teamId, channelId, client, inviter }: Invited, deps: ListenerDeps) {
-  const quiz = deps.quiz();
+  const quiz = await deps.quiz();
   const subscription = quiz ? await quiz.subscriptions.ofChannel(teamId, channelId) : null;
   const resumed = quiz && subscription ? await resume(subscription, quiz) : false;
   const isOn = resumed || subscription?.state.kind === 'on';

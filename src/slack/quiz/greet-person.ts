@@ -16,7 +16,7 @@ export interface Newcomer {
 
 /** One private line for who joins a quiz channel; nothing where no quiz runs. */
 export async function greetPerson({ teamId, channelId, userId, client }: Newcomer, deps: ListenerDeps) {
-  const quiz = deps.quiz();
+  const quiz = await deps.quiz();
   const subscription = quiz ? await quiz.subscriptions.ofChannel(teamId, channelId) : null;
   if (!quiz || subscription?.state.kind !== 'on') return;
   const { settings, lastDate } = subscription;

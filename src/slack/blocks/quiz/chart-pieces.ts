@@ -28,7 +28,7 @@ export function chartPieces(chart: readonly ChartedRound[], langs: readonly Lang
 function keyOf(shown: readonly ChartedRound[], langs: readonly Lang[]): string {
   const hasExtra = shown.some(({ kind }) => kind === 'extra');
   const keys = said(langs, ({ board }) => {
-    return hasExtra ? `${board.chartKey} ${board.chartExtraKey}` : board.chartKey;
+    return hasExtra ? `${board.chartKey} · ${board.chartExtraKey}` : board.chartKey;
   });
   return keys.join(' / ');
 }

@@ -1,7 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { LocalDate } from '../../../quiz/calendar/local-date.ts';
+
 import type { Instant } from '../../../quiz/calendar/zone-clock.ts';
+
+import { DEFAULT_SETTINGS } from '../../../quiz/subscription/default-settings.ts';
+
 import type { QuizSettings, SubscriptionState } from '../../../quiz/subscription/subscription.ts';
 import { QUIZ_MENU_ID } from '../../quiz-action-ids.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
@@ -61,19 +65,9 @@ export function quizMenuView({ subscription, lang, channelId, error, ...menu }: 
   };
 }
 
-/** What a channel's first menu offers: working days at half past nine, by the person's clock. */
+/** What a channel's first menu offers: the defaults by the clock and in the language of the person. */
 export function firstSettings(zone: string, lang: Lang): QuizSettings {
-  return {
-    time: '09:30',
-    zone,
-    weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
-    language: lang,
-    topics: [],
-    difficulties: [],
-    reveal: { kind: 'next' },
-    pauses: [],
-    holidays: [],
-  };
+  return { ...DEFAULT_SETTINGS, zone, language: lang };
 }
 
 function sentenceBlocks(sentence: string | undefined): KnownBlock[] {

@@ -25,7 +25,12 @@ export function settingsLines(settings: QuizSettings, next: readonly Occurrence[
     ['difficulty', difficultiesText(settings, lang)],
     ['reveal', reveal.kind === 'next' ? texts.revealNext : texts.revealAt(reveal.time)],
     ...daysOffLines(settings, lang),
-    ['next', next.length === 0 ? texts.noNext : next.map(({ at }) => shownMoment(at, zone, lang)).join(', ')],
+    [
+      'next',
+      next.length === 0
+        ? texts.noNext
+        : next.map(({ at }) => shownMoment(at, zone, lang)).join(lang === 'zh' ? '、' : ', '),
+    ],
   ];
   const { colon } = QUIZ_TEXTS[lang].round;
   return lines.map(([label, text]) => [{ text: `${texts.labels[label]}${colon}`, bold: true }, { text }]);

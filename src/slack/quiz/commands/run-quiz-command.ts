@@ -14,7 +14,7 @@ import { boardPage, ownScorePage } from './score-pages.ts';
 
 /** Does what a quiz command says, and answers; a direct message is no channel. */
 export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: ListenerDeps): Promise<void> {
-  const quiz = deps.quiz();
+  const quiz = await deps.quiz();
   const texts = QUIZ_TEXTS[asker.lang].command;
   const { reply } = asker;
   if (command.kind === 'wrong')

@@ -18,6 +18,10 @@ const MISSED: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   en: new Map([
     ['late', 'I was away for more than two hours. Nothing is to be done: the next one comes as planned.'],
     ['newer-due', 'I was away until a newer one was due. Nothing is to be done.'],
+    [
+      'deadline',
+      'Slack did not take it within two hours. Nothing is to be done: the next one comes as planned.',
+    ],
     ['empty-bank', 'My question bank is empty. Whoever runs me finds the reason in the log.'],
     ['topics', `No question of its topics exists any more. Choose other topics with ${QUIZ_COMMAND}.`],
     ['difficulties', `No question is as difficult as it asks for. Choose others with ${QUIZ_COMMAND}.`],
@@ -26,6 +30,7 @@ const MISSED: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   zh: new Map([
     ['late', '我离线超过了两小时。你不用做什么：下一题会照常发出。'],
     ['newer-due', '我离线期间，下一题的时间也到了。你不用做什么。'],
+    ['deadline', 'Slack 在两小时内一直没有收下它。你不用做什么：下一题会照常发出。'],
     ['empty-bank', '我的题库是空的。原因请负责运行我的同事查看日志。'],
     ['topics', `所选主题里已经没有题目了。请用 ${QUIZ_COMMAND} 换几个主题。`],
     ['difficulties', `没有所选难度的题目。请用 ${QUIZ_COMMAND} 换一个难度。`],

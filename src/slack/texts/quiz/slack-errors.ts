@@ -18,6 +18,7 @@ const CAUSE_OF_ERROR: ReadonlyMap<string, Cause> = new Map([
   ['restricted_action', 'restricted'],
   ['restricted_action_read_only_channel', 'restricted'],
   ['restricted_action_thread_only_channel', 'restricted'],
+  ['restricted_action_non_threadable_channel', 'restricted'],
   ['ekm_access_denied', 'forbidden'],
   ['access_denied', 'forbidden'],
   ['no_permission', 'forbidden'],

@@ -4,13 +4,18 @@ import { runsText } from '../../../../src/markdown/plain-text.ts';
 import { parseRuns } from '../../../../src/markdown/to-flow.ts';
 import { decideClick } from '../../../../src/quiz/round/decide-click.ts';
 import { roundResult } from '../../../../src/quiz/round/round-result.ts';
+import {
+  practiceChoices,
+  practiceQuestion,
+  practiceVerdict,
+} from '../../../../src/slack/blocks/quiz/practice-message.ts';
 import { revealThread } from '../../../../src/slack/blocks/quiz/reveal-thread.ts';
 import { revealedMessage } from '../../../../src/slack/blocks/quiz/revealed-message.ts';
 import { roundMessage } from '../../../../src/slack/blocks/quiz/round-message.ts';
 import { choicesOf } from '../../../../src/slack/blocks/quiz/shown-round.ts';
 import { verdictMessage } from '../../../../src/slack/blocks/quiz/verdict-message.ts';
 import { items, roundOf } from './bank.ts';
-import { expectMessage, letters, visible } from './seen.ts';
+import { expectMessage, expectSaid, letters, visible } from './seen.ts';
 
 const LANGUAGES = [...LANGS, 'both'] as const;
 const title = () => 'What are the probes?';
@@ -22,6 +27,7 @@ describe.each(LANGUAGES)('in %s every item of the bank', (language) => {
     for (const item of items) {
       const page = roundMessage(roundOf(item, { language }));
       expectMessage(page);
+      expectSaid(page);
       const wanted = langs.flatMap((lang) => [
         item.question[lang],
         ...item.choices.map(({ text }) => text[lang]),
@@ -39,7 +45,9 @@ describe.each(LANGUAGES)('in %s every item of the bank', (language) => {
     for (const item of items) {
       const round = roundOf(item, { language, answered: 15 });
       const order = choicesOf(round).map(({ index }) => index);
-      expectMessage(revealedMessage(round, roundResult(item.choices, order, [0, 0, 1, 1, 0])));
+      const revealed = revealedMessage(round, roundResult(item.choices, order, [0, 0, 1, 1, 0]));
+      expectMessage(revealed);
+      expectSaid(revealed);
       const thread = revealThread(round, title);
       expect(thread).toHaveLength(langs.length);
       for (const page of thread) expectMessage(page);
@@ -65,6 +73,20 @@ describe.each(LANGS)('in %s every item of the bank', (lang) => {
           }
         }
       }
+    }
+  });
+
+  it('is a practice question and has a verdict that Slack takes', () => {
+    const frame = { lang, zone: 'UTC', progress: { topic: 'pods', items: 9, seen: 3, known: 2, due: 1 } };
+    for (const item of items) {
+      const page = practiceQuestion({ kind: 'item', item, why: 'new' }, 'seed', frame);
+      expectMessage(page);
+      expectSaid(page);
+      const [chosen] = practiceChoices(item, 'seed');
+      if (!chosen) throw new Error('There is no choice.');
+      const verdict = practiceVerdict({ kind: 'wrong', chosen, rightChoice: chosen }, item, frame, title);
+      expectMessage(verdict);
+      expectSaid(verdict);
     }
   });
 });

@@ -37,3 +37,15 @@ export function letters(text: string): string {
   const decoded = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   return (decoded.match(/[\p{L}\p{N}]/gu) ?? []).join('');
 }
+
+/** `text` says what every leaf of the blocks says; bars and moments have words of their own there. */
+export function expectSaid({ text, blocks }: Page): void {
+  const said = letters(text);
+  for (const block of blocks) {
+    const leaves = block.type === 'rich_text' ? block.elements : block.type === 'actions' ? [] : [block];
+    for (const leaf of leaves) {
+      const shown = visible(leaf);
+      if (!shown.includes('█') && !shown.includes('<!date^')) expect(said).toContain(letters(shown));
+    }
+  }
+}

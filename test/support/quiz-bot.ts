@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { BotConfig } from '../../src/bot.ts';
+import type { ShownMessage } from '../../src/workspace/messages.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { type RunningBot, startK8sBot } from './bot.ts';
+import { startWorkspace } from './workspace.ts';
+
+export const quizChannel = 'C0QUIZ';
+/** A Thursday, half an hour before the quiz of Shanghai. */
+export const MORNING = Date.parse('2026-11-26T01:00:00Z');
+
+const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
+export async function startQuizBot(
+  config: Partial<BotConfig> = {},
+  { start = MORNING, workspace }: { start?: number; workspace?: Workspace } = {},
+): Promise<RunningBot> {
+  const begun = Date.now();
+  const running = workspace ?? (await startWorkspace({ now: () => start + Date.now() - begun }));
+  const database = { kind: 'sqlite', file: ':memory:' } as const;
+  return startK8sBot({ database, knowledgeDirs: [shippedBank], ...config }, running);
+}
+
+/** The bot's question posts in a channel, oldest first. */
+export function rounds(workspace: Workspace, channel = quizChannel): ShownMessage[] {
+  return workspace.messages(channel).filter(({ isBot, text, threadTs }) => {
+    return isBot && !threadTs && /^(?:Question of the day|Extra question|每日一题|加一题)/.test(text);
+  });
+}
