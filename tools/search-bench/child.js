@@ -36,4 +36,4 @@ function figures(lang, times, answers) {
   return { ...(judged.length > 0 && judge(judged)), p50: percentile(own, 0.5), p99: percentile(own, 0.99) };
 }
 
-process.once('message', run);
+process.once('message', (task) => void run(task));

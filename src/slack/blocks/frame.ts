@@ -27,9 +27,16 @@ export function linkNotePiece(text: string, url: string): Piece {
   return { kind: 'block', block, text: shown };
 }
 
-/** A row of buttons; it says nothing of its own, so it adds nothing to `text`. */
-export function buttonsPiece(buttons: readonly Button[]): Piece {
-  const block: ActionsBlock = { type: 'actions', elements: [...buttons] };
+/**
+ * A row of buttons; it says nothing of its own, so it adds nothing to `text`. In a message that is updated while people
+ * click, `blockId` keeps the row the same: Slack gives a new id to a block without one.
+ */
+export function buttonsPiece(buttons: readonly Button[], blockId?: string): Piece {
+  const block: ActionsBlock = {
+    type: 'actions',
+    elements: [...buttons],
+    ...(blockId !== undefined && { block_id: blockId }),
+  };
   return { kind: 'block', block, text: '' };
 }
 

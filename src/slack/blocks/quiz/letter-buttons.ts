@@ -8,6 +8,8 @@ import { different } from '../item-pieces.ts';
 import type { Piece } from '../piece.ts';
 import { quizButton } from './quiz-button.ts';
 
+const LETTERS_BLOCK = 'quiz_letters';
+
 interface LetterButtons {
   idOf(letter: Letter): string;
   carriedBy(letter: Letter): string;
@@ -23,5 +25,5 @@ export function letterButtonsPiece(
     const text = different(choice.text, langs).map((one) => runsText(parseRuns(one)));
     return quizButton(idOf(letter), letter, carriedBy(letter), `${letter}: ${text.join(' / ')}`);
   });
-  return buttonsPiece(buttons);
+  return buttonsPiece(buttons, LETTERS_BLOCK);
 }

@@ -30,7 +30,7 @@ const settings: QuizSettings = {
 };
 
 function menuOf(changes: Partial<QuizMenu> = {}) {
-  const subscription = { settings, state: { kind: 'on' as const }, revision: 3 };
+  const subscription = { settings, state: { kind: 'on' as const }, changedAt: 3 };
   const base = {
     channelId: 'C1',
     topics: ['pods', 'probes'],
@@ -65,7 +65,7 @@ describe('the quiz menu', () => {
   it('is read as it was shown, whatever settings there are', () => {
     fc.assert(
       fc.property(arbitrarySettings, (any) => {
-        const subscription = { settings: any, state: { kind: 'on' as const }, revision: 0 };
+        const subscription = { settings: any, state: { kind: 'on' as const }, changedAt: 0 };
         const view = menuOf({ subscription, today: '2025-01-01' });
         const read = readQuizMenu(valuesOf(view), 'zh');
         if (read.kind === 'wrong') throw new Error(JSON.stringify(read.errors));
@@ -90,11 +90,11 @@ describe('the quiz menu', () => {
       on: true,
       settings: firstSettings('Asia/Shanghai', 'zh'),
     });
-    expect(decodeMenuMetadata(view.private_metadata)).toEqual({ channelId: 'C1', revision: null });
+    expect(decodeMenuMetadata(view.private_metadata)).toEqual({ channelId: 'C1', changedAt: null });
   });
 
   it('carries the channel and the revision, and takes no other text for them', () => {
-    expect(decodeMenuMetadata(menuOf().private_metadata)).toEqual({ channelId: 'C1', revision: 3 });
+    expect(decodeMenuMetadata(menuOf().private_metadata)).toEqual({ channelId: 'C1', changedAt: 3 });
     for (const text of [undefined, '', 'C1', '{}', '{"channelId":"C1"}', '{"channelId":"C1","revision":1.5}'])
       expect(decodeMenuMetadata(text)).toBeUndefined();
   });
@@ -174,7 +174,7 @@ describe('the quiz menu', () => {
     const subscription = {
       settings: { ...settings, pauses: [], holidays },
       state: { kind: 'on' as const },
-      revision: 0,
+      changedAt: 0,
     };
     expect(labels(menuOf({ subscription })).slice(-3)).toEqual(['Days off', 'Days off (2)', 'Days off (3)']);
     const later = menuOf({ subscription, today: '2026-04-25' });
@@ -191,10 +191,10 @@ describe('the quiz menu', () => {
   });
 
   it('shows a quiz that is off as off, and one that stopped with the reason', () => {
-    const off = menuOf({ subscription: { settings, state: { kind: 'off' }, revision: 1 } });
+    const off = menuOf({ subscription: { settings, state: { kind: 'off' }, changedAt: 1 } });
     expect(readQuizMenu(valuesOf(off), 'en')).toMatchObject({ on: false });
     const why = { blame: 'channel' as const, error: 'is_archived' };
-    const stopped = menuOf({ subscription: { settings, state: { kind: 'stopped', why }, revision: 1 } });
+    const stopped = menuOf({ subscription: { settings, state: { kind: 'stopped', why }, changedAt: 1 } });
     expect(JSON.stringify(stopped.blocks[0])).toContain('the channel is archived');
   });
 
