@@ -61,6 +61,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         config,
         answerer: () => answerer,
         quiz: quizzing.quiz,
+        stores: quizzing.stores,
         people,
         seen: quizzing.seen,
         ...ports,

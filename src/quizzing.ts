@@ -10,9 +10,11 @@ import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
 import type { OwnBot } from './slack/slack-app.ts';
+import type { Stores } from './slack/stores.ts';
 import { within } from './slack/within.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
+import { createStores } from './storage/stores.ts';
 
 /** A click is answered within three seconds. */
 const START_WAIT_MS = 2_000;
@@ -37,6 +39,8 @@ export interface QuizzingOptions {
 export interface Quizzing {
   /** Null while the database cannot be used; right after a start it waits a moment for it. */
   quiz(): Promise<Quiz | null>;
+  /** Null while the database cannot be used. */
+  stores(): Stores | null;
   seen: SeenStore;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
@@ -62,8 +66,10 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
     started = resolve;
   });
   let sharedSeen: SeenStore | null = null;
+  let stores: Stores | null = null;
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
+    stores = createStores(opened);
   });
   ports.onClockMove?.(() => running?.quiz.wake());
   return {
@@ -71,6 +77,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       await within<unknown>(starting, START_WAIT_MS, () => undefined);
       return running?.quiz ?? null;
     },
+    stores: () => stores,
     seen: createSharedSeenStore({
       shared: () => sharedSeen,
       now,
@@ -131,6 +138,7 @@ function databaseOptions(database: Config['database'], { now, logger }: BotPorts
 function withoutQuiz(): Quizzing {
   return {
     quiz: async () => null,
+    stores: () => null,
     seen: createMemorySeenStore(),
     open: async () => undefined,
     start: () => undefined,

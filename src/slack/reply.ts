@@ -22,6 +22,12 @@ export interface ReplyPorts {
   logger: Logger;
 }
 
+/** Where a message of the bot stands. */
+export interface Sent {
+  channel: string;
+  ts: string;
+}
+
 /** The ways to answer a person at a place; each resolves once Slack has taken the message. */
 export interface Reply {
   /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. */
@@ -30,8 +36,8 @@ export interface Reply {
   replacing(page: Page): Promise<void>;
   /** For all in the channel, by the response_url. */
   inChannel(page: Page): Promise<void>;
-  /** Messages in the thread, in order. */
-  inThread(pages: readonly Page[]): Promise<void>;
+  /** Messages in the thread, in order; resolves to where the first one stands. */
+  inThread(pages: readonly Page[]): Promise<Sent | undefined>;
 }
 
 type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
@@ -60,11 +66,19 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
     async inThread(pages) {
+      const sent: Sent[] = [];
       for (const page of pages) {
-        await postPage(page, (content) =>
-          client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }),
-        );
+        await postPage(page, async (content) => {
+          const { ts, channel: where = channel } = await client.chat.postMessage({
+            channel,
+            ...thread,
+            ...content,
+            ...QUIET,
+          });
+          if (ts !== undefined) sent.push({ channel: where, ts });
+        });
       }
+      return sent[0];
     },
   };
 

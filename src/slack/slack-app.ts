@@ -2,6 +2,7 @@ import { App, HTTPReceiver, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
+import { admitAll } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { dedupe } from './dedupe.ts';
@@ -19,11 +20,13 @@ import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
+import { createReasons } from './reasons.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
 import { socketReceiver } from './socket-receiver.ts';
 import { startError } from './start-error.ts';
+import type { Stores } from './stores.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -33,6 +36,8 @@ export interface SlackOptions {
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
+  /** Null while there is no database. */
+  stores(): Stores | null;
   people: People;
   seen: SeenStore;
   logger: Logger;
@@ -111,10 +116,16 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
 }
 
 function listenerDeps(options: SlackOptions): ListenerDeps {
-  const { answerer, quiz, people, config, logger, sleep } = options;
+  const { answerer, quiz, stores, people, config, logger, sleep } = options;
+  const reasons = createReasons(options.now);
   return {
     answerer,
     quiz,
+    stores,
+    admit: admitAll,
+    turnAway: async ({ code }, { teamId, user, channel }) => reasons.note({ code, teamId, user, channel }),
+    reasons,
+    onAnswered: async () => undefined,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,

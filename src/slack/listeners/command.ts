@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { ackQuietly } from '../ack.ts';
+import type { Asked } from '../asked.ts';
 import { answerRequest } from './answer-request.ts';
 import type { ListenerDeps } from './deps.ts';
 
@@ -12,17 +13,23 @@ export function registerCommand(app: App, deps: ListenerDeps): void {
     await ackQuietly(ack, logger);
     const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
     const reply = deps.reply(client, { user, channel, responseUrl });
-    const asked = {
+    const asked: Asked = {
+      by: 'command',
       slackText: command.text ?? '',
       teamId: command.team_id,
       user,
       channel,
       client,
       reply,
+      send: async (page) => {
+        await reply.privately(page);
+        return undefined;
+      },
       triggerId: command.trigger_id,
       requestId: command.trigger_id,
-      buttons: ['full', 'share', 'language'] as const,
+      buttons: ['full', 'share', 'language'],
+      isShared: false,
     };
-    await answerRequest(asked, deps, reply.privately);
+    await answerRequest(asked, deps);
   });
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { quiz } from './0001-quiz.ts';
+import { places } from './0002-places.ts';
 
-/** In the order of their numbers; new ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [quiz];
+/** In order; one that was released never changes. */
+export const MIGRATIONS: readonly Migration[] = [quiz, places];

@@ -1,0 +1,33 @@
+import type { webApi } from '@slack/bolt';
+import type { AnswerFrame } from './blocks/answer-message.ts';
+import type { Page } from './blocks/paginate.ts';
+import type { Reply, Sent } from './reply.ts';
+
+/** How a question came to the bot. */
+export type AskedBy = 'command' | 'mention' | 'direct' | 'follow-up' | 'plain' | 'shortcut' | 'search';
+
+/** What a person wants of the bot, and where. */
+export interface Asked {
+  by: AskedBy;
+  /** As Slack writes it, with its markup. */
+  slackText: string;
+  teamId: string;
+  user: string;
+  channel: string;
+  client: webApi.WebClient;
+  reply: Reply;
+  /** Sends the answer in the way of the place; resolves to where it stands, if Slack says so. */
+  send(page: Page): Promise<Sent | undefined>;
+  /** Of the message that asks; a command has none. */
+  questionTs?: string | undefined;
+  threadTs?: string | undefined;
+  /** Of a command or a click; a message has none. */
+  triggerId?: string | undefined;
+  /** Unlike any other: of the command or the message. */
+  requestId: string;
+  buttons: AnswerFrame['buttons'];
+  /** True in a channel that other organisations share, as the event says. */
+  isShared: boolean;
+  /** The workspace of the person, where Slack says it and it is not the bot's. */
+  userTeamId?: string | undefined;
+}

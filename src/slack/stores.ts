@@ -1,0 +1,13 @@
+import type { Lang } from '../knowledge/entry.ts';
+
+/** What a person chose for themselves. */
+export interface PersonStore {
+  /** Null: Slack's language. */
+  lang(teamId: string, userId: string): Promise<Lang | null>;
+  setLang(teamId: string, userId: string, lang: Lang | null): Promise<void>;
+}
+
+/** What the answering side keeps, beside the quiz's stores; one port a concern. */
+export interface Stores {
+  people: PersonStore;
+}

@@ -1,0 +1,7 @@
+import type { Stores } from '../slack/stores.ts';
+import type { Database } from './database.ts';
+import { createPersonStore } from './person-store.ts';
+
+export function createStores(database: Database): Stores {
+  return { people: createPersonStore(database) };
+}
