@@ -20,6 +20,10 @@ export interface Config {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** User ids; none: every full member of a channel may change its quiz. */
   quizManagers: string[];
+  /** Where probes and metrics are served; undefined: nowhere. */
+  opsPort?: number;
+  /** An address of a proxy for all that goes to Slack, and the hosts that are reached without it. */
+  proxy?: { url: string; except: string };
   logLevel: (typeof LOG_LEVELS)[number];
   /** Ends in a slash; answers link their source below it. */
   sourceBaseUrl?: string;
@@ -72,11 +76,23 @@ export function readConfig(env: Env): Config {
   );
   const database = readDatabase(values, connection, problems);
   const sourceBaseUrl = readUrl(values, 'SOURCE_BASE_URL', problems);
+  const opsPort = values.OPS_PORT
+    ? parse(portSchema, values.OPS_PORT, 'OPS_PORT must be a number from 0 to 65535', problems)
+    : undefined;
+  const proxyUrl = readUrl(values, 'HTTPS_PROXY', problems);
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
   const dataDir = readDataDir(env);
   const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), logLevel };
-  return { connection, apiUrl, port, ...own, ...(sourceBaseUrl && { sourceBaseUrl }) };
+  return {
+    connection,
+    apiUrl,
+    port,
+    ...own,
+    ...(sourceBaseUrl && { sourceBaseUrl }),
+    ...(opsPort !== undefined && { opsPort }),
+    ...(proxyUrl && { proxy: { url: proxyUrl, except: values.NO_PROXY ?? '' } }),
+  };
 }
 
 /** The knowledge folders alone: all that `ask` and `check` need, with or without Slack. */
@@ -85,9 +101,21 @@ export function readKnowledgeDirs(env: Env): string[] {
   return dirs.some(Boolean) ? dirs.filter(Boolean) : ['knowledge'];
 }
 
+/** The port of probes and metrics alone, for `health`; undefined: none. */
+export function readOpsPort(env: Env): number | undefined {
+  const value = withoutBlanks(env).OPS_PORT;
+  return value === undefined ? undefined : portSchema.safeParse(value).data;
+}
+
 /** The data folder alone, for `ask`. */
 export function readDataDir(env: Env): string {
   return env.DATA_DIR?.trim() || 'data';
+}
+
+/** The database alone, for `backup`. */
+export function readStoredDatabase(env: Env): Config['database'] {
+  const url = withoutBlanks(env).DATABASE_URL;
+  return url ? { kind: 'postgres', url } : { kind: 'sqlite', file: join(readDataDir(env), DATABASE_FILE) };
 }
 
 /** The local workspace forgets everything when it stops, so its quiz does too. */
@@ -98,7 +126,7 @@ function readDatabase(env: Env, connection: Connection | undefined, problems: st
     return { kind: 'postgres', url };
   }
   const isLocal = connection?.kind === 'local';
-  return { kind: 'sqlite', file: isLocal ? ':memory:' : join(readDataDir(env), DATABASE_FILE) };
+  return isLocal ? { kind: 'sqlite', file: ':memory:' } : readStoredDatabase(env);
 }
 
 function readManagers(env: Env): string[] {

@@ -3,9 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
 import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
+import { backup } from './cli/backup.ts';
+import { health } from './cli/health.ts';
 import { start } from './cli/start.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { ConfigError, readConfig, readDataDir, readKnowledgeDirs } from './config.ts';
+import {
+  ConfigError,
+  readConfig,
+  readDataDir,
+  readKnowledgeDirs,
+  readOpsPort,
+  readStoredDatabase,
+} from './config.ts';
 import { createIndexCache } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { createLogger, plainLines } from './log.ts';
@@ -15,7 +24,9 @@ import { keepHeapSmall } from './small-heap.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot ask [--json] [--explain] [--lang en|zh] [question]
-       k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]`;
+       k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]
+       k8s-qa-bot backup [file]
+       k8s-qa-bot health`;
 
 /** Errors whose message is written for a person and says all; others are shown with their stack. */
 const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
@@ -36,6 +47,13 @@ async function main(command: string | undefined, args: readonly string[]): Promi
       await ask(args, answerer, { input: process.stdin, write: say, now: () => performance.now() });
       return 0;
     }
+    case 'backup': {
+      const database = readStoredDatabase(process.env);
+      const dataDir = readDataDir(process.env);
+      return backup({ database, dataDir, target: args[0], now: new Date(), write: say });
+    }
+    case 'health':
+      return health(readOpsPort(process.env), say);
     case 'check': {
       // The API types that the lint needs are large, and the running bot has no use for them.
       const { check } = await import('./cli/check.ts');

@@ -1,6 +1,7 @@
 import type { ApiMethods } from './method.ts';
 
 export const authMethods: ApiMethods = {
+  'api.test': { token: 'none', scopes: [], run: (_, args) => ({ args: { ...args } }) },
   'auth.test': {
     token: 'bot',
     scopes: [],

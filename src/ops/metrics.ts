@@ -1,0 +1,70 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { SECONDS } from './buckets.ts';
+
+/** What the bot counts and measures; names, labels and meaning stand in docs/operations.md. */
+export interface Metrics {
+  question(labels: { by: string; lang: string; outcome: string }): void;
+  answerSeconds(seconds: number): void;
+  searchSeconds(seconds: number): void;
+  apiCall(method: string, result: string): void;
+  post(labels: { kind: string; result: string }, lateSeconds: number | null): void;
+  click(verdict: string): void;
+  sockets(open: number): void;
+  bank(entries: number, items: number, loadedAt: number): void;
+  /** Prometheus' text format, and its content type. */
+  text(): Promise<string>;
+  readonly type: string;
+}
+
+const PREFIX = 'k8s_qa_bot_';
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  // Event-loop lag, heap, garbage collection, file handles.
+  collectDefaultMetrics({ register: registry, prefix: PREFIX });
+  const registers = [registry];
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name: PREFIX + name, help, labelNames, registers });
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name: PREFIX + name, help, buckets, registers });
+  const gauge = (name: string, help: string) => new Gauge({ name: PREFIX + name, help, registers });
+
+  const questions = counter('questions_total', 'Questions by place, language and outcome', [
+    'by',
+    'lang',
+    'outcome',
+  ]);
+  const answers = histogram('answer_seconds', 'From the question to the accepted answer', SECONDS.answer);
+  const searches = histogram('search_seconds', 'Search and excerpt of one question', SECONDS.search);
+  const calls = counter('slack_calls_total', 'Calls of the Web API by method and result', [
+    'method',
+    'result',
+  ]);
+  const posts = counter('posts_total', 'Posts of the clock by kind and result', ['kind', 'result']);
+  const lateness = histogram('post_late_seconds', 'From the due time of a post to its claim', SECONDS.late);
+  const clicks = counter('clicks_total', 'Clicks on choices by verdict', ['verdict']);
+  const openSockets = gauge('sockets_open', 'Open sockets to Slack');
+  const entries = gauge('bank_entries', 'Entries of the bank');
+  const items = gauge('bank_quiz_items', 'Quiz items of the bank');
+  const loaded = gauge('bank_loaded_timestamp_seconds', 'When the bank was served last');
+
+  return {
+    question: (labels) => questions.inc(labels),
+    answerSeconds: (seconds) => answers.observe(seconds),
+    searchSeconds: (seconds) => searches.observe(seconds),
+    apiCall: (method, result) => calls.inc({ method, result }),
+    post(labels, lateSeconds) {
+      posts.inc(labels);
+      if (lateSeconds !== null) lateness.observe(lateSeconds);
+    },
+    click: (verdict) => clicks.inc({ verdict }),
+    sockets: (open) => openSockets.set(open),
+    bank(entryCount, itemCount, loadedAt) {
+      entries.set(entryCount);
+      items.set(itemCount);
+      loaded.set(loadedAt / 1_000);
+    },
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  };
+}
