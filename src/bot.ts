@@ -13,12 +13,15 @@ import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
 import { createServing } from './serve-bank.ts';
 import { createPeople } from './slack/people.ts';
-import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
+import type { SlackConnection } from './slack/receiver.ts';
+import { createSlackApp } from './slack/slack-app.ts';
 
 export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
   connection: SlackConnection;
   /** Who may change a channel's quiz; none: every full member. */
   quizManagers?: readonly string[];
+  /** What an installation of the app asks for, where several workspaces install it. */
+  scopes?: readonly string[];
   /** Where the index of the bank is kept; without it, it is made at every start. */
   dataDir?: string;
 }
@@ -53,7 +56,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         onError: (error) => logger.error(error.message),
       });
       closers.push(() => watcher.close());
-      const quizzing = createQuizzing({ config, ports, people, answerer: () => answerer });
+      const quizzing = createQuizzing({ config: withKeys(config), ports, people, answerer: () => answerer });
       closers.push(quizzing.close);
       await quizzing.open();
       const app = await createSlackApp({
@@ -62,6 +65,8 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         answerer: () => answerer,
         quiz: quizzing.quiz,
         stores: quizzing.stores,
+        installationStore: quizzing.installationStore,
+        scopes: config.scopes ?? [],
         people,
         seen: quizzing.seen,
         ...ports,
@@ -76,6 +81,12 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       for (const close of closers.splice(0).reverse()) await close();
     },
   };
+}
+
+/** Without the keys no token could be read. */
+function withKeys(config: BotConfig): BotConfig {
+  const { connection } = config;
+  return connection.kind === 'oauth' ? { ...config, tokenKeys: connection.tokenKeys } : config;
 }
 
 /** A bank to ask, from files; throws `KnowledgeFolderError`. */

@@ -1,13 +1,8 @@
 import { delimiter, join } from 'node:path';
 import { z } from 'zod';
+import { type Connection, type Env, readConnection } from './connection.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** How the bot is reached: the local workspace, Slack's sockets, or Slack's HTTP requests. */
-export type Connection =
-  | { kind: 'local' }
-  | { kind: 'socket'; botToken: string; appToken: string }
-  | { kind: 'http'; botToken: string; signingSecret: string };
 
 export interface Config {
   connection: Connection;
@@ -40,17 +35,6 @@ export class ConfigError extends Error {
 }
 
 const SLACK_API_URL = 'https://slack.com/api/';
-/** Any of these set means that a real Slack is wanted; the bot then never falls back to the local one. */
-const SLACK_VARIABLES = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_API_URL',
-  'SLACK_CLIENT_ID',
-  'SLACK_CLIENT_SECRET',
-  'SLACK_STATE_SECRET',
-] as const;
-
 const DATABASE_FILE = 'k8s-qa-bot.db';
 const POSTGRES_URL = /^postgres(?:ql)?:\/\//;
 const BETWEEN_IDS = /[\s,;]+/;
@@ -58,8 +42,6 @@ const BETWEEN_IDS = /[\s,;]+/;
 const portSchema = z.coerce.number().int().min(0).max(65_535);
 const urlSchema = z.url({ protocol: /^https?$/ });
 const logLevelSchema = z.enum(LOG_LEVELS);
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment once; throws one `ConfigError` with every problem. Empty values count as unset. */
 export function readConfig(env: Env): Config {
@@ -136,28 +118,6 @@ function readManagers(env: Env): string[] {
 function withoutBlanks(env: Env): Env {
   const entries = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const);
   return Object.fromEntries(entries.filter(([, value]) => value));
-}
-
-function readConnection(env: Env, problems: string[]): Connection | undefined {
-  if (!SLACK_VARIABLES.some((name) => env[name])) {
-    if (env.NODE_ENV !== 'production') return { kind: 'local' };
-    problems.push('NODE_ENV is production, so SLACK_BOT_TOKEN and SLACK_APP_TOKEN must be set');
-    return undefined;
-  }
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
-  if (!botToken) problems.push('SLACK_BOT_TOKEN is missing (OAuth & Permissions; it starts with xoxb-)');
-  if (botToken?.startsWith('xapp-'))
-    problems.push('SLACK_BOT_TOKEN holds an app token; it starts with xoxb-');
-  if (appToken?.startsWith('xoxb-')) problems.push('SLACK_APP_TOKEN holds a bot token; it starts with xapp-');
-  if (!appToken && !signingSecret) {
-    problems.push(
-      'SLACK_APP_TOKEN is missing (Basic Information, App-Level Tokens; it starts with xapp-); ' +
-        'for HTTP mode set SLACK_SIGNING_SECRET instead',
-    );
-  }
-  if (!botToken) return undefined;
-  if (appToken) return { kind: 'socket', botToken, appToken };
-  return signingSecret ? { kind: 'http', botToken, signingSecret } : undefined;
 }
 
 function readUrl(env: Env, name: string, problems: string[]): string | undefined {

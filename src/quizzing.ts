@@ -1,7 +1,9 @@
+import type { InstallationStore } from '@slack/bolt';
 import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
+import type { Lang } from './knowledge/entry.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
@@ -9,21 +11,26 @@ import { type RunningQuiz, runQuiz } from './run-quiz.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
-import type { OwnBot } from './slack/slack-app.ts';
+import type { Connected } from './slack/slack-app.ts';
 import type { Stores } from './slack/stores.ts';
 import { within } from './slack/within.ts';
+import { createInstallationStore } from './storage/installation-store.ts';
+import { lateInstallationStore } from './storage/late-installation-store.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
 import { createStores } from './storage/stores.ts';
+import { createTokenCipher, type KeyRing } from './storage/token-cipher.ts';
 
-/** A click is answered within three seconds. */
-const START_WAIT_MS = 2_000;
+/** The quiz is there a second after the start; who comes earlier waits, on a slow machine somewhat longer. */
+const START_WAIT_MS = 10_000;
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
   apiUrl: string;
   /** Without one there is no quiz. */
   database?: Config['database'];
+  /** For the tokens of several workspaces. */
+  tokenKeys?: KeyRing;
   /** Shortened by tests. */
   quizTiming?: Timing;
 }
@@ -42,10 +49,12 @@ export interface Quizzing {
   /** Null while the database cannot be used. */
   stores(): Stores | null;
   seen: SeenStore;
+  /** Where several workspaces install the app; it needs the database. */
+  installationStore: InstallationStore;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
   /** Slack is known from now on. */
-  start(bot: OwnBot): void;
+  start(connected: Connected): void;
   close(): Promise<void>;
 }
 
@@ -67,9 +76,12 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   });
   let sharedSeen: SeenStore | null = null;
   let stores: Stores | null = null;
+  let installations: InstallationStore | null = null;
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
     stores = createStores(opened);
+    if (config.tokenKeys)
+      installations = createInstallationStore(opened, createTokenCipher(config.tokenKeys));
   });
   ports.onClockMove?.(() => running?.quiz.wake());
   return {
@@ -83,11 +95,12 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       now,
       onError: (error) => logger.warn({ err: error }, 'Repeats are remembered in memory only'),
     }),
+    installationStore: lateInstallationStore(() => installations),
     open: door.open,
-    start(bot) {
+    start(connected) {
       door.onOpen(async (opened) => {
         await bank.loaded;
-        running = await runQuiz(opened, quizOptions(bot, bank.items, options));
+        running = await runQuiz(opened, quizOptions(connected, bank.items, options));
         started();
       });
       if (!door.current()) started();
@@ -101,20 +114,26 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
 }
 
 function quizOptions(
-  bot: OwnBot,
+  connected: Connected,
   items: Quiz['items'],
   { config, ports, people, answerer }: QuizzingOptions,
 ) {
+  const clientOf = async (teamId: string) => (await connected.installed(teamId))?.client;
   return {
     ...ports,
-    bot,
+    installations: connected,
+    teamId: connected.teamId,
     items,
     apiUrl: config.apiUrl,
     timing: config.quizTiming,
-    entryTitle: (id: string, lang: 'en' | 'zh') => answerer().section(id, lang)?.title,
-    langOf: (_: string, id: string) => people.langOf(bot.client, id),
-    async namesOf(_: string, ids: readonly string[]) {
-      const known = await Promise.all(ids.map((id) => people.person(bot.client, id)));
+    entryTitle: (id: string, lang: Lang) => answerer().section(id, lang)?.title,
+    async langOf(teamId: string, id: string): Promise<Lang> {
+      const client = await clientOf(teamId);
+      return client ? people.langOf(client, id) : 'en';
+    },
+    async namesOf(teamId: string, ids: readonly string[]) {
+      const client = await clientOf(teamId);
+      const known = client ? await Promise.all(ids.map((id) => people.person(client, id))) : [];
       return new Map(known.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
     },
   };
@@ -140,6 +159,7 @@ function withoutQuiz(): Quizzing {
     quiz: async () => null,
     stores: () => null,
     seen: createMemorySeenStore(),
+    installationStore: lateInstallationStore(() => null),
     open: async () => undefined,
     start: () => undefined,
     close: async () => undefined,

@@ -3,18 +3,20 @@ import { createNap } from './quiz/posting/nap.ts';
 import { createScheduler } from './quiz/posting/scheduler.ts';
 import { TIMING, type Timing } from './quiz/posting/timing.ts';
 import { createQuizReport } from './quiz-report.ts';
+import type { Installations } from './slack/installations.ts';
 import { type ComposePorts, createCompose } from './slack/quiz/compose-post.ts';
 import { createCountUpdates } from './slack/quiz/count-updates.ts';
 import { createPoster } from './slack/quiz/poster.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createShowCount } from './slack/quiz/show-count.ts';
 import { createClocksAgree } from './slack/quiz/slack-clock.ts';
-import type { OwnBot } from './slack/slack-app.ts';
 import type { Database } from './storage/database.ts';
 import { createQuizStores } from './storage/quiz-stores.ts';
 
 export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf' | 'langOf'> {
-  bot: OwnBot;
+  installations: Installations;
+  /** The only workspace; undefined where several install the app. */
+  teamId: string | undefined;
   apiUrl: string;
   items: Quiz['items'];
   logger: Logger;
@@ -30,7 +32,8 @@ export interface RunningQuiz {
 
 /** The quiz over an open database: its scheduler posts from now on. */
 export async function runQuiz(database: Database, options: QuizOptions): Promise<RunningQuiz> {
-  const { bot, apiUrl, logger, items, monotonic, timing = TIMING } = options;
+  const { installations, teamId, apiUrl, logger, items, monotonic, timing = TIMING } = options;
+  const { installed } = installations;
   const stores = createQuizStores(database);
   const clocksAgree = createClocksAgree({
     apiUrl,
@@ -39,7 +42,6 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     warn: (message) => logger.warn(message),
   });
   const compose = createCompose({ ...stores, ...options });
-  const installed = async (teamId: string) => (teamId === bot.teamId ? bot : null);
   const scheduler = createScheduler({
     ...stores,
     poster: createPoster({ installed, compose, clocksAgree }),
@@ -57,7 +59,7 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     onError: (error) => logger.warn({ err: error }, 'The count under a question could not be shown'),
   });
   // The token works now: what an earlier one stopped goes on.
-  const resumed = await stores.subscriptions.resumeTeam(bot.teamId);
+  const resumed = teamId === undefined ? 0 : await stores.subscriptions.resumeTeam(teamId);
   if (resumed > 0) logger.info(`${resumed} quizzes go on that Slack had stopped`);
   scheduler.start();
   counts.start();

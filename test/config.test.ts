@@ -1,4 +1,4 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, readKnowledgeDirs } from '../src/config.ts';
 
@@ -9,6 +9,8 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       connection: { kind: 'local' },
       dataDir: 'data',
+      database: { kind: 'sqlite', file: ':memory:' },
+      quizManagers: [],
       apiUrl: 'https://slack.com/api/',
       port: 3000,
       knowledgeDirs: ['knowledge'],
@@ -31,7 +33,7 @@ describe('readConfig', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, ['SLACK_BOT_TOKEN']],
     [{ SLACK_SIGNING_SECRET: 's' }, ['SLACK_BOT_TOKEN']],
     [{ SLACK_API_URL: 'http://127.0.0.1:1/api' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
-    [{ SLACK_CLIENT_ID: '1' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
+    [{ SLACK_CLIENT_ID: '1' }, ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_SIGNING', 'TOKEN_ENC']],
     [{ NODE_ENV: 'production' }, ['SLACK_BOT_TOKEN and SLACK_APP_TOKEN']],
     [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, ['an app token', 'a bot token']],
   ])('names what is missing or wrong in %j', (env, names) => {
@@ -40,6 +42,35 @@ describe('readConfig', () => {
     names.forEach((name, index) => {
       expect(problems[index]).toContain(name);
     });
+  });
+
+  const oauth = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'c',
+    SLACK_STATE_SECRET: 'st',
+    SLACK_SIGNING_SECRET: 's',
+  };
+  const key = Buffer.alloc(32, 7).toString('base64');
+
+  it('takes OAuth where several workspaces install the app, and never without a key', () => {
+    const { connection } = readConfig({ ...oauth, TOKEN_ENCRYPTION_KEY: `k1:${key}` });
+    expect(connection).toMatchObject({ kind: 'oauth', clientId: '1.2', tokenKeys: [{ id: 'k1' }] });
+    expect(problemsOf(oauth).problems).toEqual([expect.stringMatching(/^TOKEN_ENCRYPTION_KEY is missing/)]);
+    expect(problemsOf({ ...oauth, TOKEN_ENCRYPTION_KEY: key }).problems).toEqual([
+      expect.stringMatching(/^TOKEN_ENCRYPTION_KEY must be id:key/),
+    ]);
+  });
+
+  it('takes PostgreSQL by DATABASE_URL, and else a file below the data folder', () => {
+    const slack = { ...bot, SLACK_APP_TOKEN: 'xapp-1', DATA_DIR: '/srv' };
+    expect(readConfig(slack).database).toEqual({ kind: 'sqlite', file: join('/srv', 'k8s-qa-bot.db') });
+    const url = 'postgres://bot@db/bot';
+    expect(readConfig({ ...slack, DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
+    expect(problemsOf({ ...slack, DATABASE_URL: 'mysql://db' }).problems).toHaveLength(1);
+  });
+
+  it('reads the managers of quizzes', () => {
+    expect(readConfig({ QUIZ_MANAGERS: 'U1, U2 U3' }).quizManagers).toEqual(['U1', 'U2', 'U3']);
   });
 
   it('reports every problem at once', () => {

@@ -2,7 +2,7 @@ import { type Bot, createBot } from '../bot.ts';
 import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
 import type { Bank } from '../knowledge/entry.ts';
-import type { SlackConnection } from '../slack/slack-app.ts';
+import type { SlackConnection } from '../slack/receiver.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -13,7 +13,8 @@ export interface StartPorts extends BotPorts {
 /** Starts the bot, with a local workspace where there is no Slack; resolves to how to stop both. */
 export async function start(config: Config, ports: StartPorts): Promise<{ stop(): Promise<void> }> {
   if (config.connection.kind !== 'local') {
-    const bot = createBot({ ...config, connection: config.connection }, ports);
+    const { scopes } = await readManifest();
+    const bot = createBot({ ...config, connection: config.connection, scopes: scopes ?? [] }, ports);
     const bank = await startOrStop(bot);
     ports.write(readyLine(bank));
     return bot;

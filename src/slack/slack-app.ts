@@ -1,14 +1,14 @@
-import { App, HTTPReceiver, type Receiver, webApi } from '@slack/bolt';
+import { App, type HTTPReceiver, type InstallationStore, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
-import type { Config, Connection } from '../config.ts';
+import type { Config } from '../config.ts';
 import { admitAll } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { dedupe } from './dedupe.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
-import { freePort } from './free-port.ts';
+import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -18,17 +18,14 @@ import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import type { People } from './people.ts';
-import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
 import { createReasons } from './reasons.ts';
+import { createReceiver, type SlackConnection } from './receiver.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
-import { socketReceiver } from './socket-receiver.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
-
-export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
@@ -40,33 +37,38 @@ export interface SlackOptions {
   stores(): Stores | null;
   people: People;
   seen: SeenStore;
+  /** Where several workspaces install the app. */
+  installationStore: InstallationStore;
+  /** What an installation asks for. */
+  scopes: readonly string[];
   logger: Logger;
   now(): number;
   sleep: Sleep;
 }
 
-/** This bot in its workspace. */
-export interface OwnBot extends Installed {
-  teamId: string;
+/** The bot once it is connected. */
+export interface Connected extends Installations {
+  /** The only workspace; undefined where several install the app. */
+  teamId: string | undefined;
 }
 
 export interface SlackApp {
   /** Connects; throws a `StartError` whose message tells what to do. */
-  start(): Promise<OwnBot>;
+  start(): Promise<Connected>;
   /** Takes nothing new and lets what was begun finish. */
   stop(): Promise<void>;
 }
 
-/** Signed requests of Slack stay far below; anything larger is refused before it is read. */
-const BODY_LIMIT_BYTES = 512 * 1024;
 const DRAIN_MS = 8_000;
 
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, config, logger } = options;
   const receiver = await createReceiver(options);
+  const clientOf = (token: string) =>
+    new webApi.WebClient(token, { ...clientOptions(config.apiUrl), logger: boltLogger(logger) });
   const app = new App({
-    token: connection.botToken,
+    ...authorization(connection, receiver),
     receiver,
     clientOptions: clientOptions(config.apiUrl),
     deferInitialization: true,
@@ -81,20 +83,12 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   let started = false;
   return {
     async start() {
+      const connected = await connect(options, clientOf);
       await orStartError(app.init(), 'SLACK_BOT_TOKEN', config.apiUrl);
       const what = connection.kind === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
-      const client = new webApi.WebClient(connection.botToken, {
-        ...clientOptions(config.apiUrl),
-        logger: boltLogger(logger),
-      });
-      const { team_id: teamId = '', bot_id: botId } = await orStartError(
-        client.auth.test(),
-        'SLACK_BOT_TOKEN',
-        config.apiUrl,
-      );
       await orStartError(app.start(), what, config.apiUrl);
       started = true;
-      return { client, teamId, botId };
+      return connected;
     },
     async stop() {
       if (!started) return;
@@ -102,6 +96,30 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
       await Promise.all([app.stop(), drain.empty(DRAIN_MS)]);
     },
   };
+}
+
+/** One token, or one for each workspace, which Bolt asks for on every event. */
+function authorization(connection: SlackConnection, receiver: Receiver) {
+  if (connection.kind !== 'oauth') return { token: connection.botToken };
+  const { installer } = receiver as HTTPReceiver;
+  if (!installer) throw new Error('The receiver of an app that is installed by OAuth has no installer');
+  return { authorize: installer.authorize };
+}
+
+async function connect(
+  { connection, config, installationStore }: SlackOptions,
+  clientOf: (token: string) => webApi.WebClient,
+): Promise<Connected> {
+  if (connection.kind === 'oauth') {
+    return { teamId: undefined, ...storedInstallations(installationStore, clientOf) };
+  }
+  const client = clientOf(connection.botToken);
+  const { team_id: teamId = '', bot_id: botId } = await orStartError(
+    client.auth.test(),
+    'SLACK_BOT_TOKEN',
+    config.apiUrl,
+  );
+  return { teamId, ...singleInstallation({ client, teamId, botId }) };
 }
 
 export function registerListeners(app: App, deps: ListenerDeps, logger: Logger): void {
@@ -131,30 +149,6 @@ function listenerDeps(options: SlackOptions): ListenerDeps {
     ...people,
     reply: (client, place) => createReply(place, { client, sleep, logger }),
   };
-}
-
-async function createReceiver({ connection, config, logger, now, sleep }: SlackOptions): Promise<Receiver> {
-  const bolt = boltLogger(logger);
-  switch (connection.kind) {
-    case 'socket': {
-      const { appToken } = connection;
-      return socketReceiver({ appToken, apiUrl: config.apiUrl, logger, boltLogger: bolt, now, sleep });
-    }
-    case 'http': {
-      const port = await freePort(config.port, (taken) =>
-        logger.warn(`Port ${taken} is taken, trying the next`),
-      );
-      logger.info(`Listening for Slack on port ${port}, path /slack/events`);
-      return new HTTPReceiver({
-        signingSecret: connection.signingSecret,
-        port,
-        bodyLimit: BODY_LIMIT_BYTES,
-        logger: bolt,
-      });
-    }
-    default:
-      return connection satisfies never;
-  }
 }
 
 async function orStartError<T>(work: Promise<T>, what: string, apiUrl: string): Promise<T> {

@@ -1,18 +1,11 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import { NotInstalledError } from '../slack/installations.ts';
 import type { Database } from './database.ts';
 import type { TokenCipher } from './token-cipher.ts';
 
 /** Bolt asks for the installation on every event; a token that was revoked elsewhere is noticed by its use. */
 const FRESH_MS = 60_000;
 const CAPACITY = 1_000;
-
-/** No installation for a team: the app was removed, or never installed there. */
-export class NotInstalledError extends Error {
-  override name = 'NotInstalledError' as const;
-  constructor(owner: string) {
-    super(`The app is not installed for ${owner}`);
-  }
-}
 
 const SAVE = `insert into installations (owner, team_id, enterprise_id, bot_id, sealed, installed_at)
   values ($1, $2, $3, $4, $5, $6)

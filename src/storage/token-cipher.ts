@@ -7,6 +7,9 @@ export interface CipherKey {
   key: Buffer;
 }
 
+/** The current key first. */
+export type KeyRing = readonly [CipherKey, ...CipherKey[]];
+
 /** What was sealed cannot be opened: another key, another owner, or changed. It never says which. */
 export class SealedTextError extends Error {
   override name = 'SealedTextError' as const;
@@ -29,7 +32,7 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 
 /** Seals with the first key of the ring and opens with each of them, so that a key can be replaced. */
-export function createTokenCipher(ring: readonly [CipherKey, ...CipherKey[]]): TokenCipher {
+export function createTokenCipher(ring: KeyRing): TokenCipher {
   const [current] = ring;
   return {
     seal(text, owner) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Installation } from '@slack/bolt';
 import { expect, it } from 'vitest';
-import { createInstallationStore, NotInstalledError } from '../../src/storage/installation-store.ts';
+import { NotInstalledError } from '../../src/slack/installations.ts';
+import { createInstallationStore } from '../../src/storage/installation-store.ts';
 import { createTokenCipher } from '../../src/storage/token-cipher.ts';
 import { describeEngines } from '../support/engines.ts';
 
