@@ -1,4 +1,4 @@
-import { App, type HTTPReceiver, type InstallationStore, type Receiver, webApi } from '@slack/bolt';
+import { App, type InstallationStore, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config } from '../config.ts';
@@ -68,7 +68,8 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const clientOf = (token: string) =>
     new webApi.WebClient(token, { ...clientOptions(config.apiUrl), logger: boltLogger(logger) });
   const app = new App({
-    ...authorization(connection, receiver),
+    // The receiver of several workspaces brings the way to their tokens with it.
+    ...(connection.kind !== 'oauth' && { token: connection.botToken }),
     receiver,
     clientOptions: clientOptions(config.apiUrl),
     deferInitialization: true,
@@ -96,14 +97,6 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
       await Promise.all([app.stop(), drain.empty(DRAIN_MS)]);
     },
   };
-}
-
-/** One token, or one for each workspace, which Bolt asks for on every event. */
-function authorization(connection: SlackConnection, receiver: Receiver) {
-  if (connection.kind !== 'oauth') return { token: connection.botToken };
-  const { installer } = receiver as HTTPReceiver;
-  if (!installer) throw new Error('The receiver of an app that is installed by OAuth has no installer');
-  return { authorize: installer.authorize };
 }
 
 async function connect(

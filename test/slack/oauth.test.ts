@@ -1,0 +1,118 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { createBot } from '../../src/bot.ts';
+import { fixtureBank } from '../support/bot.ts';
+import { temporaryFile } from '../support/engines.ts';
+import { freePort } from '../support/free-port.ts';
+import { startManyTeams } from '../support/many-teams.ts';
+
+const secrets = {
+  signingSecret: 'signing',
+  clientId: '1.2',
+  clientSecret: 'client',
+  stateSecret: 'state-state',
+};
+const key = { id: 'k1', key: randomBytes(32) };
+
+async function startOauthBot(file: string) {
+  const slack = await startManyTeams();
+  const log: string[] = [];
+  const port = await freePort();
+  const bot = createBot(
+    {
+      connection: { kind: 'oauth', ...secrets, tokenKeys: [key] },
+      apiUrl: slack.apiUrl,
+      port,
+      knowledgeDirs: [fixtureBank],
+      database: { kind: 'sqlite', file },
+      scopes: ['commands', 'chat:write'],
+    },
+    {
+      logger: pino({ level: 'trace' }, { write: (line) => log.push(line) }),
+      now: Date.now,
+      monotonic: () => performance.now(),
+      sleep: async () => undefined,
+      randomId: () => randomBytes(8).toString('hex'),
+    },
+  );
+  onTestFinished(() => bot.stop());
+  await bot.start();
+  return { ...slack, url: `http://127.0.0.1:${port}`, log, bot };
+}
+
+/** Goes the way of a person who installs the app; `code` is the team. */
+async function install(url: string, code: string, change: { state?: string; cookie?: string } = {}) {
+  const start = await fetch(`${url}/slack/install`, { redirect: 'manual' });
+  const state = new URL(start.headers.get('location') ?? '').searchParams.get('state') ?? '';
+  const cookie = (start.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const query = new URLSearchParams({ code, state: change.state ?? state });
+  const headers = { cookie: change.cookie ?? cookie };
+  const response = await fetch(`${url}/slack/oauth_redirect?${query}`, { headers });
+  return { status: response.status, text: await response.text() };
+}
+
+/** A mention in a team, signed as Slack does. */
+async function mention(url: string, team: string, text: string) {
+  const body = JSON.stringify({
+    type: 'event_callback',
+    team_id: team,
+    event_id: `Ev${randomBytes(6).toString('hex')}`,
+    authorizations: [{ team_id: team, user_id: `UBOT${team}`, is_bot: true, is_enterprise_install: false }],
+    event: { type: 'app_mention', user: 'U1', channel: `C${team}`, ts: `${Date.now() / 1_000}`, text },
+  });
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const hmac = createHmac('sha256', secrets.signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const headers = {
+    'content-type': 'application/json',
+    'x-slack-request-timestamp': `${timestamp}`,
+    'x-slack-signature': `v0=${hmac}`,
+  };
+  return fetch(`${url}/slack/events`, { method: 'POST', headers, body });
+}
+
+test('two workspaces install the app, and each is answered with its own token', async () => {
+  const { url, calls } = await startOauthBot(await temporaryFile());
+  expect(await install(url, 'T1')).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('/k8s probes'),
+  });
+  expect((await install(url, 'T2')).status).toBe(200);
+  await mention(url, 'T1', '<@UBOTT1> configmap');
+  await mention(url, 'T2', '<@UBOTT2> configmap');
+  await expect.poll(() => calls.filter(({ method }) => method === 'chat.postMessage').length).toBe(2);
+  const posts = calls.filter(({ method }) => method === 'chat.postMessage');
+  expect(posts.map(({ token, args }) => [token, args.channel]).sort()).toEqual([
+    ['xoxb-T1', 'CT1'],
+    ['xoxb-T2', 'CT2'],
+  ]);
+});
+
+test('a workspace stays installed through a restart, and no token stands in the log or the database', async () => {
+  const file = await temporaryFile();
+  const first = await startOauthBot(file);
+  await install(first.url, 'T1');
+  await first.bot.stop();
+  const second = await startOauthBot(file);
+  await mention(second.url, 'T1', '<@UBOTT1> configmap');
+  await expect.poll(() => second.calls.some(({ method }) => method === 'chat.postMessage')).toBe(true);
+  expect([...first.log, ...second.log].join('\n')).not.toContain('xoxb-T1');
+});
+
+test('a workspace that never installed the app gets nothing', async () => {
+  const { url, calls } = await startOauthBot(await temporaryFile());
+  await mention(url, 'T9', '<@UBOTT9> configmap');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(calls.filter(({ method }) => method === 'chat.postMessage')).toEqual([]);
+});
+
+test.each([
+  ['a forged state', { state: 'eyJhbGciOiJIUzI1NiJ9.e30.forged' }],
+  ['a state of another browser', { cookie: '' }],
+])('an installation with %s is refused with a plain page', async (_, change) => {
+  const { url, calls } = await startOauthBot(await temporaryFile());
+  const { status, text } = await install(url, 'T1', change);
+  expect(status).toBe(400);
+  expect(text).toContain('It was not installed');
+  expect(calls.filter(({ method }) => method === 'oauth.v2.access')).toEqual([]);
+});
