@@ -3,7 +3,6 @@ import { coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import { type QueryIds, similarities } from './query-ids.ts';
 import type { SectionMatch } from './section-index.ts';
-import { holdsTerm, splitTerms } from './split-terms.ts';
 import { COVERAGE_EXPONENT, HEADING_SHARE, MAX_RERANKED, NAME_SIMILARITY } from './weights.ts';
 
 /** One section against the question. */
@@ -21,11 +20,10 @@ export interface RankedSection {
 
 /** The sections that hold terms of the question, best first. */
 export function rankSections(query: Query, ids: QueryIds, corpus: Corpus): RankedSection[] {
-  const { searched, others } = splitTerms(query, ids, corpus);
+  const weights = new Map([...ids.terms].map(([id, term]) => [id, query.terms.get(term) ?? 0]));
   return corpus.index
-    .search(searched)
-    .slice(0, MAX_RERANKED)
-    .flatMap((match) => rankedSection(match, { query, ids, corpus, others }) ?? [])
+    .search(weights, MAX_RERANKED)
+    .flatMap((match) => rankedSection(match, { query, ids, corpus }) ?? [])
     .sort((a, b) => b.score - a.score);
 }
 
@@ -33,18 +31,13 @@ interface Asked {
   query: Query;
   ids: QueryIds;
   corpus: Corpus;
-  others: readonly number[];
 }
 
 /** The question compared with names and headings lifts a section that is about it over one that holds it. */
-function rankedSection(
-  match: SectionMatch,
-  { query, ids, corpus, others }: Asked,
-): RankedSection | undefined {
+function rankedSection(match: SectionMatch, { query, ids, corpus }: Asked): RankedSection | undefined {
   const indexed = corpus.sections[match.section];
   if (!indexed) return undefined;
-  const held = [...match.terms, ...others.filter((id) => holdsTerm(indexed, id))];
-  const terms = held.flatMap((id) => ids.terms.get(id) ?? []);
+  const terms = match.terms.flatMap((id) => ids.terms.get(id) ?? []);
   const names = similarities(ids, indexed.names);
   const headings = similarities(ids, indexed.headings);
   const similarity = largest(names);

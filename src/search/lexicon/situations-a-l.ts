@@ -10,14 +10,17 @@ admission | §reject, §intercept, block, enforce, mandatory, compliance, 合规
 admission | §mutate, modify, 改 | before, 前 | object, §request, §manifest, store, save, §etcd
 admission | §inject | automatic, create, every, 自动
 affinity | together, near, close, 一起, 靠近, 相邻 | §node, machine, host, 节点, 机器 | §pod, §replica, service, 服务
+ambient | §sidecar, §envoy, proxy, 代理 | every, each, per, 每 | cost, expensive, overhead, waste, heavy, §memory,
+  §resource-usage, 资源, 开销, 浪费, 占用, 贵, 费
 anti-affinity | same, single, 台 | §node, machine, host, 节点, 机器 | §replica, §pod, instance, 副本 | not, never,
   avoid, separate, apart, spread, 不, 避免, 分开, 散
 api-deprecation | §deprecation, remove, obsolete, outdated, 移除, 旧 | api, apiversion | §manifest, find,
   upgrade, §skew-upgrade, still, 还, 哪
 api-server-slow | §api-server, §kubectl | slow, lag, hang, unavailable, unresponsive, down, overload,
-  §timeout, 慢, 卡, 挂
+  §timeout, second, minute, 慢, 卡, 挂, 秒, 久, 半天
 apply-flow | apply, §kubectl-apply, submit, 提交, 执行 | §deployment, §manifest | happen, step, behind, after,
   sequence, flow, 发生, 依次, 流程, 背后
+authorization | who, identity, 谁, 身份 | allow, permit, may, §reject, 允许, 准许, 能 | §cluster, §api-server, request
 audit | who, whom, 谁 | delete, remove, change, modify, edit, touch, create, scale, 删, 改, 动, 建
 back-off | §restart, §crash-loop | interval, long, time, 间隔, 久
 bare-metal-lb | §load-balancer, §external-ip | §pending, bare, metal, premise, datacenter, 裸, 机房, 自建
@@ -67,12 +70,15 @@ downtime | §rolling-update, §deployment, release | lose, lost, drop, fail, err
 downtime | §deployment, §rolling-update, release | down, unavailable, §service-unreachable, 断 | during, while,
   every, each, time, 时, 每
 downward-api | own, itself, 己, 自身 | name, ip, §label, §namespace, limit, metadata, 名 | §pod, §container, app
-drain | §node, machine, server, 节点, 机器 | maintenance, reboot, remove, decommission, replace, evacuate, 维护, 下线,
-  腾, 移除, 保养 | §pod, §evict, move, before, safely, without, take, 迁, 先, 前
+drain | §node, machine, server, host, 节点, 机器, 主机 | maintenance, reboot, remove, decommission, replace, evacuate, patch,
+  kernel, 维护, 下线, 腾, 移除, 保养, 重启, 补丁, 内核 | §pod, §evict, move, before, safely, without, take, 迁, 先, 前,
+  挪, 搬
+dry-run | before, prior, 前, 先 | see, preview, check, show, 看, 预览, 检查 | change, effect, affect, differ, 变, 改,
+  影响, 差 | apply, submit, §kubectl-apply, §manifest, 提交, 执行
 encryption-at-rest | §secret, §etcd | §encryption, plaintext, plain, safe, protect, 明文, 安全
 ephemeral-container | §debug | shell, tool, curl, §container, §container-image | no, without, missing,
   §distroless, 没, 无
-etcd | §cluster, §kubernetes, §control-plane | store, save, persist, keep, 存, 保存 | data, state, 数据, 状态,
+etcd | §cluster, §kubernetes, §control-plane | store, save, persist, keep, 存, 保存, 放, 库 | data, state, 数据, 状态,
   everything
 external-secrets | §secret | git, repository, commit, vault, 仓库, 提交, 外部
 failed-mount | §volume, §pvc, §disk, §nfs, §configmap, §secret | §mount, attach, 挂载 | fail, error, unable,
@@ -105,7 +111,8 @@ init-container | before, prior, wait, 前, 先, 等 | main, app, application, �
   dependency, migration, 迁移, 依赖, 数据库
 ip-exhaustion | ip, address, 地址 | exhaust, shortage, insufficient, 用完, 耗尽, 不够, 不足
 job-completion | §job | retry, fail, parallel, complete, clean, finish, deadline, 重试, 并行, 清理, 失败, 完成
-kubeconfig | switch, change, 切换, 换 | §cluster, context, §namespace | §kubectl, between, several, multiple
+kubeconfig | switch, change, 切, 换 | §cluster, context, §namespace | §kubectl, between, several, multiple, 几, 多,
+  两, 来回
 kubectl-exec | §container, §pod | login, ssh, 登录
 lifecycle | §pod, §container | delete, create, 创建, 销毁, 删除 | happen, process, stage, step, through, 过程, 流程, 发生
 lifecycle | §pod, §container | §schedule, §start, create, 创建 | gone, finish, end, through, until, happen, 结束

@@ -45,7 +45,8 @@ probe-mistake | §probe, §live, §ready | mistake, wrong, best, practice, outag
   database, 误区, 错误, 最佳, 坑, 数据库, 常见
 probe-period | §probe, §live, §ready | tune, parameter, value, often, interval, threshold, 调优, 参数, 间隔, 阈值
 pvc-retention | §stateful-set | §pvc, §volume, data, disk, 数据 | delete, remove, §scale, keep, 删, 缩, 保留
-quorum | §etcd | odd, even, three, five, many, member, 奇数, 偶数, 三, 五, 几, 多
+quorum | §etcd | odd, even, three, five, many, member, half, 奇数, 偶数, 三, 五, 几, 多, 半
+qos | §memory, §node-pressure, 内存 | first, which, 先, 哪 | §kill, §evict, 杀
 quota | limit, restrict, cap, maximum, 限制, 上限 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
   total, 资源, 总
 rbac | only, limit, restrict, allow, give, grant, 只, 限制, 允许, 授予, 分配, 给 | user, developer, team, account,
@@ -77,7 +78,7 @@ service-type | expose, 暴露, 对外 | §service, app, application, 应用 | op
 service-type | §service | type, 类型
 service-unreachable | §service, §endpoint | reach, connect, access, 通, 连 | can, not, no, fail, 不
 session-affinity | same, stick, always, 同, 固定, 总 | user, client, session, visitor, 用户, 客户, 会话 | §pod, backend,
-  §replica, server, 后端
+  §replica, server, instance, machine, 后端, 机器, 实例, 台
 sidecar-injection | §inject | §sidecar, §istio, §envoy, §service-mesh, proxy
 skew-upgrade | update, 更新 | §kubernetes, §cluster, §control-plane | version, safe, order, newer, 版本, 安全, 顺序
 slow-startup | §start | minute, long, slow, 分钟, 久, 慢
@@ -102,6 +103,7 @@ traffic-path | reach, arrive, pass, travel, enter, go, through, 到, 进, 经, �
   browser, client, user, 浏览
 traffic-path | §traffic, §request | go, travel, flow, walk, 走, 转发, 链 | §istio, §ingress-gateway,
   §gateway-resource, §envoy, §service-mesh
+unavailable-limit | §rolling-update, update, release | speed, pace, batch, 速度, 批, 节奏, 快 | §pod, §replica, 实例, 副本, 一次
 unbound-claim | §pvc, §pv | §pending, bind, bound, 绑定
 version-skew | §kubelet, §kubectl, §api-server, §control-plane | older, newer, behind, mismatch, differ, 旧, 新,
   差, 低 | version, minor, 版本
