@@ -36,9 +36,9 @@ export const NAME_SIMILARITY = 2;
 export const HEADING_SHARE = 0.5;
 /**
  * Sections beyond these are not compared name by name. Among 350 sections 24 are enough; among 10,000, where many share
- * their words, 64 gain 1 to 2 points of hit@3 in Chinese over 24, and more gain nothing.
+ * their words, 48 gain 1 to 2 points of hit@3 in Chinese over 24, and more gain nothing.
  */
-export const MAX_RERANKED = 64;
+export const MAX_RERANKED = 48;
 /** In a passage a word of its heading counts as if it stood in the prose so often. */
 export const HEADING_TERM_COUNT = 2;
 /** How strongly an entry holds a term: in its title at least, in a heading, by mentions in one passage. */
