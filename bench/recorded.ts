@@ -3,8 +3,8 @@
  * fail below them. Raise them with what a change gains.
  */
 export const RECORDED = {
-  en: { hit1: 0.933, hit3: 0.963, answered: 0.985 },
-  zh: { hit1: 0.894, hit3: 0.95, answered: 0.964 },
+  en: { hit1: 0.933, hit3: 0.97, answered: 0.992 },
+  zh: { hit1: 0.908, hit3: 0.957, answered: 0.971 },
 } as const;
 
 /** The largest share of questions without an answer here that may get one. */

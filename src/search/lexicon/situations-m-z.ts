@@ -18,7 +18,8 @@ node-autoscaling | ca | §hpa, §vpa, §autoscale
 node-failure | §node, machine, server, 机器 | die, dead, crash, down, lost, lose, power, fail, 宕, 挂, 断电, 失联, 坏 |
   §pod, happen, §stateful-set, §volume, 会
 node-join | add, join, new, register, 加, 新 | §node, machine, server, 机器 | §cluster, §kubeadm
-node-not-ready | §node | down, dead, crash, lost, offline, fail, 挂, 宕, 失联, 离线
+node-not-ready | §node, machine, 机器 | down, dead, crash, lost, offline, fail, abnormal, 挂, 宕, 失联, 离线, 异常, 不对 |
+  §node, §phase, status, 状态
 node-pressure | §disk, §memory, inode | full, low, pressure, exhaust, 满, 不足, 耗尽, 压力 | §node, §evict, §kubelet
 node-pressure | §evict | §kubelet | signal, threshold, trigger, 信号, 阈值, 触发
 node-selector | §node, machine, server, 机器 | specific, certain, particular, only, pin, ssd, 指定, 特定, 某, 固定, 只 |
@@ -26,7 +27,10 @@ node-selector | §node, machine, server, 机器 | specific, certain, particular,
 node-shutdown | §node | §shutdown, reboot, poweroff | §pod, happen, §graceful, 会
 oom | §memory | §kill, exceed, leak, full, 超, 爆, 泄漏
 ordered-startup | §stateful-set | order, sequence, name, identity, stable, parallel, 顺序, 名, 固定, 稳定, 并行
+pending | §pod | wait, stuck, 等, 卡 | assign, §schedule, 分配 | §node, machine, 节点, 机器
 pending | §pod, §schedule | cannot, not, isn, won, doesn, never, stay, stuck, 无 | §schedule, place
+pod-security | enforce, force, forbid, ban, 强制, 禁止 | §privileged, §root-user, root | everyone, all, every, team, §namespace,
+  大家, 所, 全
 port-forward | laptop, local, localhost, computer, 本机, 本地, 电脑, 笔记本 | access, reach, connect, open, test,
   §debug, 访问, 连, 打开 | §pod, §service, §cluster
 post-start | after, right, immediate, 后 | §start, create, §container | command, script, §exec-handler, run,
@@ -46,7 +50,8 @@ probe-mistake | §probe, §live, §ready | mistake, wrong, best, practice, outag
 probe-period | §probe, §live, §ready | tune, parameter, value, often, interval, threshold, 调优, 参数, 间隔, 阈值
 pvc-retention | §stateful-set | §pvc, §volume, data, disk, 数据 | delete, remove, §scale, keep, 删, 缩, 保留
 quorum | §etcd | odd, even, three, five, many, member, half, 奇数, 偶数, 三, 五, 几, 多, 半
-qos | §memory, §node-pressure, 内存 | first, which, 先, 哪 | §kill, §evict, 杀
+pv | data, file, 数据, 文件 | lose, lost, gone, disappear, 丢, 没 | §restart, recreate, rebuild, 重建
+qos | §memory, §node-pressure, 内存 | first, which, 先, 哪, 谁 | §kill, §evict, sacrifice, 杀, 牺, 死, 赶
 quota | limit, restrict, cap, maximum, 限制, 上限 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
   total, 资源, 总
 rbac | only, limit, restrict, allow, give, grant, 只, 限制, 允许, 授予, 分配, 给 | user, developer, team, account,
@@ -72,15 +77,17 @@ root-user | root | §container, §pod, process | not, without, avoid, prevent, �
 scale-to-zero | §scale, §replica, §hpa, §autoscale, §keda | zero, 0, idle, 零, 空闲
 scale-to-zero | §pod, app | zero, nobody, 零 | off, §shutdown, night, turn, 停, 关, 晚
 scheduler | decide, choose, pick, which, assign, land, 分配, 决定, 选 | §node, machine, server, host, where, 机器 |
-  §pod, §container
+  §pod, §container, app, 应用
 scheduler-plugin | §scheduler, §schedule | algorithm, score, filter, custom, plugin, 算法, 过滤, 插件
 service-type | expose, 暴露, 对外 | §service, app, application, 应用 | option, way, type, difference, 方式, 类型, 种
 service-type | §service | type, 类型
 service-unreachable | §service, §endpoint | reach, connect, access, 通, 连 | can, not, no, fail, 不
 session-affinity | same, stick, always, 同, 固定, 总 | user, client, session, visitor, 用户, 客户, 会话 | §pod, backend,
   §replica, server, instance, machine, 后端, 机器, 实例, 台
+sidecar-injection | §sidecar, §istio, §envoy, §service-mesh, proxy, 代理 | automatic, 自动 | add, appear, 加, 进 | no,
+  not, missing, 没, 不
 sidecar-injection | §inject | §sidecar, §istio, §envoy, §service-mesh, proxy
-skew-upgrade | update, 更新 | §kubernetes, §cluster, §control-plane | version, safe, order, newer, 版本, 安全, 顺序
+skew-upgrade | update, 更新, 升 | §kubernetes, §cluster, §control-plane | version, safe, order, newer, 版本, 安全, 顺序
 slow-startup | §start | minute, long, slow, 分钟, 久, 慢
 split-traffic | percent, share, weight, half, part, ratio, proportion, 比例, 权重, 百分 | §traffic, §request |
   version, §route, send, new, split, backend, 版本, 新, 分
@@ -88,16 +95,17 @@ stabilization | §hpa, §autoscale | fast, quick, slow, frequent, back, wait, de
 start-probe | §slow-startup, slow, 慢 | §probe, §live, §kill, §restart
 stateful-set | database, mysql, redis, kafka, postgres, mongodb, zookeeper, 数据库 | run, deploy, §deployment,
   §install, 跑, 运行 | §kubernetes, §controller-kind
-supply-chain | §container-image | scan, sign, verify, trust, vulnerable, safe, secure, malicious, 扫描, 签名, 安全,
+supply-chain | §container-image | tamper, scan, sign, verify, trust, vulnerable, safe, secure, malicious, 扫描, 签名, 安全,
   可信
+taint | §node, machine, 机器, 节点 | only, just, 只, 专, 独, 留 | team, project, business, service, 业务, 团队, 部门, 项目
 taint | §node, machine | keep, away, repel, reserve, refuse, §reject, prevent, forbid, 专用, 排斥, 独占 | §pod,
   §controller-kind, §schedule
 terminating-stuck | §terminate, delete, remove, 删 | stuck, hang, forever, never, 卡 | §pod, §namespace, §pvc,
   §pv, §crd, object, resource, 对象, 资源
 tls-termination | §tls, §certificate | §ingress, §gateway-resource, §gateway-api, §domain-name, website, 网站
-topology-routing | §traffic, §request | same, local, nearest, within, stay, 同, 就近, 本地 | §zone, §node, region,
+topology-routing | §traffic, §request, access, 访问 | same, local, nearest, within, stay, 同, 就近, 本地, 近 | §zone, §node, region,
   机房
-topology-spread | §replica, §pod | spread, even, evenly, balance, distribute, across, 均匀, 分散, 平均, 分布 | §zone,
+topology-spread | §replica, §pod | spread, even, evenly, balance, distribute, across, crowd, 均匀, 分散, 平均, 分布, 挤, 堆 | §zone,
   §node, region, machine, 机器
 traffic-path | reach, arrive, pass, travel, enter, go, through, 到, 进, 经, 走, 跳 | §external, §dns, §domain-name,
   browser, client, user, 浏览

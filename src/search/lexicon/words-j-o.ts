@@ -59,7 +59,7 @@ lose, lost | 丢失, 丢掉, 丢包, 弄丢, 丢, 遗失, 弄没 | .8
 loss | 丢失, 损失, 丢包, 丢包率 | .9
 low | 低 | .4
 lower | 调低, 调小, 降低 | .7
-machine | 机器, 物理机, 实体机 | 1
+machine | 机器, 物理机, 实体机, 节点 | 1
 mail, email | 邮件 | .8
 maintain | 维护 | .8
 majority | 多数派, 大多数, 过半 | .9
