@@ -103,7 +103,8 @@ function rarityOf(unit: Unit, kind: UnitKind, covers: ReadonlyMap<string, number
       rarity = Math.min(rarity, corpus.weigh(term));
     }
   }
-  const character = unit.isCharacter ? CHARACTER_WEIGHT : 1;
+  // A character that describes a concept with others (`谁` `删`) is a whole word.
+  const character = unit.isCharacter && kind !== 'aspect' ? CHARACTER_WEIGHT : 1;
   if (rarity === Number.POSITIVE_INFINITY) return UNKNOWN_WEIGHTS[kind] * character;
   return Math.max(MIN_RARITY, rarity / corpus.statistics.topRarity) * character;
 }

@@ -27,7 +27,7 @@ export const PARTIAL_COVERAGE = 0.25;
 export const MIN_UNIT_WEIGHT = 0.15;
 /** A word of a concept's phrase without the concept: it may stand in another phrase. */
 export const WORD_OF_CONCEPT = 0.5;
-/** A lone Chinese character is less than half a word. */
+/** A lone Chinese character is less than half a word, unless it describes a concept with others. */
 export const CHARACTER_WEIGHT = 0.3;
 /** Everyday words (`create`, `slow`) say less about the topic than names and concepts. */
 export const EVERYDAY_TERM_WEIGHT = 0.7;

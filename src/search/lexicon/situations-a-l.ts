@@ -22,6 +22,7 @@ apply-flow | apply, §kubectl-apply, submit, 提交, 执行 | §deployment, §ma
   background, sequence, flow, 发生, 依次, 流程, 背后, 后台
 authentication | §request | §api-server | through, step, stage, pass, gate, 关, 经, 步骤, 阶段
 authorization | who, identity, 谁, 身份 | allow, permit, may, §reject, 允许, 准许, 能 | §cluster, §api-server, request
+authorization-policy | §service, service | §request, call, 调用 | only, allow, specific, 只, 允许, 指定
 audit | who, whom, 谁 | delete, remove, change, modify, edit, touch, create, scale, 删, 改, 动, 建
 back-off | §restart, §crash-loop | interval, long, time, 间隔, 久
 bare-metal-lb | §load-balancer, §external-ip | §pending, bare, metal, premise, datacenter, 裸, 机房, 自建
@@ -73,9 +74,9 @@ downtime | §rolling-update, §deployment, release, update, 更新 | lose, lost,
 downtime | §deployment, §rolling-update, release, update, 更新 | down, unavailable, §service-unreachable, 断 | during, while,
   every, each, time, 时, 每
 downward-api | own, itself, 己, 自身 | name, ip, §label, §namespace, limit, metadata, 名 | §pod, §container, app
-drain | §node, machine, server, host, 节点, 机器, 主机 | maintenance, reboot, remove, decommission, replace, evacuate, patch,
+drain | §node, machine, server, host, 节点, 机器, 主机 | §retirement, maintenance, reboot, remove, decommission, replace, evacuate, patch,
   kernel, 维护, 下线, 腾, 移除, 保养, 重启, 补丁, 内核 | §pod, §evict, move, before, safely, without, take, 迁, 先, 前,
-  挪, 搬
+  挪, 搬, 清
 dry-run | before, prior, 前, 先 | see, preview, check, show, 看, 预览, 检查 | change, effect, affect, differ, 变, 改,
   影响, 差 | apply, submit, §kubectl-apply, §manifest, 提交, 执行
 encryption-at-rest | §secret, §etcd | §encryption, plaintext, plain, safe, protect, 明文, 安全
@@ -95,17 +96,20 @@ forbidden | cannot, not, deny, error, refuse, 不, 无 | list, get, create, view
 gitops | git | sync, deploy, §deployment, automatic, truth, §manifest, 同步, 自动, 部署
 grace-period | wait, long, 久, second | §kill, §terminate, §shutdown, §sigterm, §graceful
 graceful | §shutdown, §terminate | lose, lost, drop, clean, request, 丢
+graceful | §shutdown, §terminate, §scale | interrupt, cut, 打断, 中断, 断 | §request, connection, 连接
 grpc-lb | §grpc, connection, 连接 | uneven, unbalanced, same, single, 不均, 均匀, 集中 | §pod, §replica,
   §load-balancer, backend
 hardening | security, secure, safe, 安全 | production, 生产, 上线 | before, checklist, ready, 前, 清单
 hardening | secure, protect, safe, 安全, 保护 | §cluster, §kubernetes | step, best, measure, practice, checklist,
   production, 措施, 步骤
 headless | every, each, all, individual, directly, 每, 直接 | §pod, backend, §replica, 后端 | ip, address, 地址
-high-availability | §control-plane, §api-server, §etcd | multiple, several, three, survive, lose, 三, 台
+helm | app, application, 应用 | package, bundle, distribute, 打包, 分发 | tool, manage, version, 工具, 版本
+high-availability | §control-plane, §api-server, §etcd | multiple, several, three, survive, lose, down, 三, 台, 挂, 影响
 host-path | §node, host, machine, 主机, 宿主 | directory, folder, file, path, 目录, 文件 | §mount, §volume, §pod,
   §container
 hpa | automatic, 自动 | §scale, §replica, more, 扩
 hpa | §replica, §pod, §scale | §cpu, §memory, load, §metrics, 负载 | automatic, based, grow, increase, 自动, 根据
+hpa | §traffic, load, busy, peak, 流量, 高峰 | add, more, grow, §scale, 加, 增, 扩, 起 | §replica, §pod, instance, 实例
 image-load | kind, minikube, §local-cluster | §container-image | load, import, local, §image-pull, 导入, 加载, 本地
 image-pull-error | §container-image, §image-pull | fail, error, cannot, unable, 失败, 失
 image-pull-secret | §container-image, §image-pull, §registry | private, login, authenticate, credential,
@@ -119,9 +123,10 @@ init-container | before, prior, wait, 前, 先, 等 | main, app, application, �
   dependency, migration, 迁移, 依赖, 数据库
 ip-exhaustion | ip, address, 地址 | exhaust, shortage, insufficient, 用完, 耗尽, 不够, 不足
 job-completion | §job | retry, fail, parallel, complete, clean, finish, deadline, 重试, 并行, 清理, 失败, 完成
+job | script, task, migration, 脚本, 任务, 迁移 | once, finish, 次, 完 | run, execute, 跑, 执行
 kubeadm | build, set, create, bootstrap, 搭, 装, 建 | scratch, own, self, 从零, 从头, 己 | §cluster, §kubernetes, 集群
-kubeconfig | switch, change, 切, 换 | §cluster, context, §namespace | §kubectl, between, several, multiple, 几, 多,
-  两, 来回
+kubeconfig | switch, change, 切, 换 | §cluster, context, §namespace | §kubectl, between, several, multiple, another, 几,
+  多, 两, 另, 来回
 kubectl-exec | §container, §pod | login, ssh, 登录
 lifecycle | §pod, §container | delete, create, 创建, 销毁, 删除 | happen, process, stage, step, through, 过程, 流程, 发生
 lifecycle | §pod, §container | §schedule, §start, create, 创建 | gone, finish, end, through, until, happen, 结束

@@ -10,10 +10,11 @@ multi-attach | §volume, §pvc, §disk | attach, §mount, detach, 挂载 | anoth
 multi-tenancy | team, customer, department, project, 团队, 部门, 客户, 项目 | share, isolate, separate, same, 隔离, 共享,
   共用, 分开, 同 | §cluster
 network-policy | isolate, restrict, §reject | §namespace, §network, §traffic | between, 间, 互
+network-policy | default, 默认 | §reject, deny, not, 不, 拒 | access, §traffic, 访问
 network-policy | limit, restrict, only, allow, block, forbid, isolate, §reject, 只, 仅, 限制, 允许 | access, reach,
   talk, connect, communicate, 访问, 连, 通信, 互通 | §pod, §namespace, database, 数据库
-node-autoscaling | §node, machine, 机器 | §scale, §autoscale, add, added, grow, remove, more, 加, 增, 扩, 缩 |
-  automatic, §pending, enough, demand, §capacity, idle, 自动, 不够, 空闲
+node-autoscaling | §node, machine, server, 机器, 服务器 | §scale, §autoscale, add, added, grow, remove, reduce, more, 加, 增,
+  扩, 缩, 减 | automatic, §pending, enough, demand, §capacity, idle, 自动, 不够, 空闲
 node-autoscaling | ca | §hpa, §vpa, §autoscale
 node-failure | §node, machine, server, 机器 | die, dead, crash, down, lost, lose, power, fail, 宕, 挂, 断电, 失联, 坏 |
   §pod, happen, §stateful-set, §volume, 会
@@ -39,8 +40,8 @@ pre-stop | before, prior, 前 | §shutdown, §terminate, §kill, §sigterm | com
   clean, 命令, 脚本, 清理
 previous-log | §log | previous, crash, §crash-loop, §restart, old, before, die, dead, gone, delete,
   §terminate, 前, 上, 历史
-priority | important, critical, urgent, 重要, 关键 | §pod, §controller-kind, service, 业务, 应用 | first, §evict,
-  ahead, displace, 先, 挤, 让
+priority | important, critical, urgent, core, 重要, 关键, 核心 | §pod, §controller-kind, §service, service, 业务, 应用 | first, §evict,
+  ahead, displace, prefer, 先, 优先, 挤, 让
 probe | app, application, §container, §pod | healthy, alive, 健康, 活
 probe | §live, §ready, §health-check | §restart, fail, check, method, 检查, 方式
 probe | §slow-startup, §start | §restart, §kill | slow, legacy, long, longer, §slow-startup, 慢, 老
@@ -52,13 +53,14 @@ pvc-retention | §stateful-set | §pvc, §volume, data, disk, 数据 | delete, r
 quorum | §etcd | odd, even, three, five, many, member, half, 奇数, 偶数, 三, 五, 几, 多, 半
 pv | data, file, 数据, 文件 | lose, lost, gone, disappear, 丢, 没 | §restart, recreate, rebuild, 重建
 qos | §memory, §node-pressure, 内存 | first, which, 先, 哪, 谁 | §kill, §evict, sacrifice, 杀, 牺, 死, 赶
-quota | limit, restrict, cap, maximum, 限制, 上限 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
+quota | limit, restrict, cap, maximum, prevent, exhaust, 限制, 上限, 防止, 占, 吃 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
   total, 资源, 总
 rbac | only, limit, restrict, allow, give, grant, 只, 限制, 允许, 授予, 分配, 给 | user, developer, team, account,
   colleague, §service-account, 用户, 开发, 账号, 同事, 人员 | read, view, access, §authorization, delete, §namespace,
   访问, 读, 看, 删
 rbac | 角色, role | §namespace, bind, §authorization, 绑定
 ready | run, 运行 | §traffic, §request | no, not, without, never, 没, 不
+restart-policy | §restart, §crash-loop | never, not, stop, 不, 别 | fail, finish, exit, after, 失败, 退出, 完
 reclaim | §pvc, §pv | delete, remove, 删 | data, disk, happen, keep, lose, gone, 数据, 保留, 丢, 怎
 release-cycle | §kubernetes | version, release, §rolling-update, 版本 | support, often, frequent, latest,
   newest, 支持, 维护, 新, 久
@@ -84,6 +86,7 @@ service-type | §service | type, 类型
 service-unreachable | §service, §endpoint | reach, connect, access, 通, 连 | can, not, no, fail, 不
 session-affinity | same, stick, always, 同, 固定, 总 | user, client, session, visitor, 用户, 客户, 会话 | §pod, backend,
   §replica, server, instance, machine, 后端, 机器, 实例, 台
+sidecar | main, 主 | §container | together, start, stop, 起, 启, 停, 跟
 sidecar-injection | §sidecar, §istio, §envoy, §service-mesh, proxy, 代理 | automatic, 自动 | add, appear, 加, 进 | no,
   not, missing, 没, 不
 sidecar-injection | §inject | §sidecar, §istio, §envoy, §service-mesh, proxy
@@ -97,6 +100,7 @@ stateful-set | database, mysql, redis, kafka, postgres, mongodb, zookeeper, 数�
   §install, 跑, 运行 | §kubernetes, §controller-kind
 supply-chain | §container-image | tamper, scan, sign, verify, trust, vulnerable, safe, secure, malicious, 扫描, 签名, 安全,
   可信
+taint | normal, ordinary, other, 普通, 他 | not, keep, never, 不, 别 | §gpu, §node, machine, 机器
 taint | §node, machine, 机器, 节点 | only, just, 只, 专, 独, 留 | team, project, business, service, 业务, 团队, 部门, 项目
 taint | §node, machine | keep, away, repel, reserve, refuse, §reject, prevent, forbid, 专用, 排斥, 独占 | §pod,
   §controller-kind, §schedule
@@ -105,6 +109,7 @@ terminating-stuck | §terminate, delete, remove, 删 | stuck, hang, forever, nev
 tls-termination | §tls, §certificate | §ingress, §gateway-resource, §gateway-api, §domain-name, website, 网站
 topology-routing | §traffic, §request, access, 访问 | same, local, nearest, within, stay, 同, 就近, 本地, 近 | §zone, §node, region,
   机房
+topology-spread | §replica | all, same, single, 全, 都, 同 | §zone, §node, machine, 机房, 机器
 topology-spread | §replica, §pod | spread, even, evenly, balance, distribute, across, crowd, 均匀, 分散, 平均, 分布, 挤, 堆 | §zone,
   §node, region, machine, 机器
 traffic-path | reach, arrive, pass, travel, enter, go, through, 到, 进, 经, 走, 跳 | §external, §dns, §domain-name,
