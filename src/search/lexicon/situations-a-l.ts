@@ -5,6 +5,8 @@
  * Characters of a stop word (`上次`, `最新`) stand alone, so such a word cannot be a sign.
  */
 export const SITUATIONS_A_TO_L = `
+access-mode | share, several, multiple, many, 共享, 共用, 多, 几 | §pod, §replica, instance, 实例 | §disk, §volume, §pvc, §pv, 盘,
+  存储
 admission | §reject, §intercept, block, enforce, mandatory, compliance, 合规, 强制, 拦 | create, §label, resource,
   object, §manifest, 合规
 admission | §mutate, modify, 改 | before, 前 | object, §request, §manifest, store, save, §etcd
@@ -50,7 +52,7 @@ control-loop | actual, desired, expect, 实际, 期望 | match, same, consistent
   §replica, 数量, 状态, 写
 cpu-throttling | §cpu | slow, latency, lag, 慢, 延迟, 卡
 cpu-throttling | §cpu | limit, §rate-limit, 限 | usage, low, below, reach, 低, 没
-crash-loop | §container, §pod | §restart | always, constantly, repeat, again, 老, 总, 直, 断
+crash-loop | §container, §pod | §restart | always, constantly, repeat, again, over, 老, 总, 直, 断
 cron-job | nightly, daily, hourly, weekly, periodic, midnight, 定时, 凌晨, 定期, 晚 | §job, task, script, run, 任务,
   脚本, 执行
 cross-node | §node, host, machine, 主机, 机器 | different, across, two, another, between, 跨, 同, 两 | communicate, talk,

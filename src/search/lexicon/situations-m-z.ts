@@ -11,7 +11,7 @@ multi-tenancy | team, customer, department, project, 团队, 部门, 客户, 项
   共用, 分开, 同 | §cluster
 network-policy | isolate, restrict, §reject | §namespace, §network, §traffic | between, 间, 互
 network-policy | default, 默认 | §reject, deny, not, 不, 拒 | access, §traffic, 访问
-network-policy | limit, restrict, only, allow, block, forbid, isolate, §reject, 只, 仅, 限制, 允许 | access, reach,
+network-policy | limit, restrict, only, allow, block, forbid, isolate, §reject, 只, 仅, 限制, 允许 | access, §traffic, reach,
   talk, connect, communicate, 访问, 连, 通信, 互通 | §pod, §namespace, database, 数据库
 node-autoscaling | §node, machine, server, 机器, 服务器 | §scale, §autoscale, add, added, grow, remove, reduce, more, 加, 增,
   扩, 缩, 减 | automatic, §pending, enough, demand, §capacity, idle, 自动, 不够, 空闲
