@@ -3,8 +3,8 @@
  * fail below them. Raise them with what a change gains.
  */
 export const RECORDED = {
-  en: { hit1: 0.919, hit3: 0.963, answered: 0.985 },
-  zh: { hit1: 0.866, hit3: 0.922, answered: 0.936 },
+  en: { hit1: 0.933, hit3: 0.97, answered: 0.992 },
+  zh: { hit1: 0.915, hit3: 0.964, answered: 0.971 },
 } as const;
 
 /** The largest share of questions without an answer here that may get one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { FolderReadings } from './knowledge/load.ts';
 import type { IndexData } from './search/index-data.ts';
 
@@ -24,12 +25,12 @@ export interface IndexCacheOptions {
   onError(error: unknown): void;
 }
 
-const FILE = 'bank-index.json';
+const FILE = 'bank-index.bin';
 const LINE_END = 0x0a;
 
 /**
  * The file's first line holds the key and the hash of the rest: a file of another bank, another version or with a
- * single wrong byte is not read.
+ * single wrong byte is not read. The rest is in V8's format, which keeps rows of numbers as they are.
  */
 export function createIndexCache({ dir, onError }: IndexCacheOptions): IndexCache {
   const path = join(dir, FILE);
@@ -40,10 +41,10 @@ export function createIndexCache({ dir, onError }: IndexCacheOptions): IndexCach
       if (!bytes || end === -1) return undefined;
       const body = bytes.subarray(end + 1);
       if (bytes.toString('utf8', 0, end) !== head(key, body)) return undefined;
-      return JSON.parse(body.toString());
+      return deserialize(body);
     },
     async write(key, bank) {
-      const body = Buffer.from(JSON.stringify(bank));
+      const body = serialize(bank);
       // A reader sees the old file or the new one, never a half: each writer has a file of its own until it is whole.
       const draft = `${path}.${process.pid}`;
       try {

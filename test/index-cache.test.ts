@@ -14,7 +14,7 @@ const errors: unknown[] = [];
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'index-cache-'));
-  file = join(dir, 'bank-index.json');
+  file = join(dir, 'bank-index.bin');
   errors.length = 0;
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
 });
@@ -28,7 +28,7 @@ describe('createIndexCache', () => {
     const bank = await loadIndex([fixtureBank]);
     await cacheIn().write('key', bank);
     expect(await cacheIn().read('key')).toEqual(bank);
-    expect(await readdir(dir)).toEqual(['bank-index.json']);
+    expect(await readdir(dir)).toEqual(['bank-index.bin']);
   });
 
   it('gives nothing for another key, and nothing where nothing was kept', async () => {

@@ -1,7 +1,7 @@
 import type { IndexedSection } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import type { Asked, ViewedSection } from './evidence.ts';
-import { heldTerms, type PassageView } from './query-ids.ts';
+import { heldTerms, type PassageView, similarities } from './query-ids.ts';
 import type { RankedSection } from './rank.ts';
 import { BM25, COVERAGE_EXPONENT, HEADING_TERM_COUNT, NAME_SIMILARITY } from './weights.ts';
 
@@ -22,38 +22,38 @@ export function bestPassage(
   let bestScore = 0;
   for (const section of ranked) {
     if (section.passages.length !== shown.passages.length) continue;
+    const named = coverageOf(asked.query.units, heldTerms(section.indexed.nameTerms, asked.ids));
+    const headings = similarities(asked.ids, section.indexed.headings);
     for (const [number, passage] of section.passages.entries()) {
-      const alike = section.headings[number] ?? 0;
-      const { score, decides } = against(asked, section, { ...passage, alike });
+      const alike = headings[number] ?? 0;
+      const { score, coverage } = against(asked, section, { ...passage, alike });
       if (score <= bestScore) continue;
       bestScore = score;
+      // A passage decides if it says more of what was asked than the names do, or its heading is closer.
+      const decides = coverage > named || alike > section.similarity;
       best = { passage: number, decidedBy: decides ? 'passage' : 'name' };
     }
   }
   return best;
 }
 
-/** A passage decides if it says more of what was asked than the names do, or its heading is closer. */
 function against(
-  { query, ids, weigh }: Asked,
-  { indexed, terms, similarity: nameSimilarity }: RankedSection,
+  { query, weigh }: Asked,
+  { terms }: RankedSection,
   passage: PassageView & { alike: number },
-): { score: number; decides: boolean } {
-  const own = terms.filter((term) => countIn(passage, term) > 0);
-  const nameTerms = heldTerms(indexed.nameTerms, ids);
-  const named = terms.filter((term) => nameTerms.has(term));
-  const { alike } = passage;
+): { score: number; coverage: number } {
+  const own = new Set<string>();
   let score = 0;
-  for (const term of own) {
+  for (const term of terms) {
     const count = countIn(passage, term);
+    if (count === 0) continue;
+    own.add(term);
     const saturated = (count * (BM25.k + 1)) / (count + BM25.k);
     score += (query.terms.get(term) ?? 0) * weigh(term) * saturated;
   }
   const coverage = coverageOf(query.units, own);
-  return {
-    score: score * coverage ** COVERAGE_EXPONENT * (1 + NAME_SIMILARITY * alike),
-    decides: coverage > coverageOf(query.units, named) || alike > nameSimilarity,
-  };
+  const likeness = 1 + NAME_SIMILARITY * passage.alike;
+  return { score: score * coverage ** COVERAGE_EXPONENT * likeness, coverage };
 }
 
 function countIn({ prose, code, headingTerms }: PassageView, term: string): number {

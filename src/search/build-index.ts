@@ -1,10 +1,10 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { calibrationSteps } from './calibrate.ts';
 import { sectionsOf } from './documents.ts';
+import { createIndexBuilder } from './index-builder.ts';
 import { type IndexData, sectionData } from './index-data.ts';
 import { lexicon } from './lexicon.ts';
 import { fieldsOf, readSection } from './read-section.ts';
-import { createIndexBuilder } from './section-index.ts';
 import { createTermIds } from './term-ids.ts';
 
 /**
@@ -25,10 +25,10 @@ export function* indexSteps(entries: readonly Entry[]): Generator<void, IndexDat
     holders[id] = (holders[id] ?? 0) + 1;
   };
   const sections = [];
-  for (const [number, section] of sectionsOf(entries).entries()) {
+  for (const section of sectionsOf(entries)) {
     const read = readSection(section, words, noteWord);
     const fields = fieldsOf(read, ids);
-    builder.add(number, fields);
+    builder.add(fields);
     for (const terms of Object.values(fields)) for (const id of terms) note(id, section.entryId);
     sections.push(sectionData(read, ids));
     yield;
@@ -39,7 +39,7 @@ export function* indexSteps(entries: readonly Entry[]): Generator<void, IndexDat
     holders: terms.map((_, id) => holders[id] ?? 0),
     words: [...counts],
     sections,
-    miniSearch: builder.toData(),
+    postings: builder.postings(terms.length),
     plainScore: 1,
   };
   return { ...data, plainScore: yield* calibrationSteps(entries, data) };

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { type Asked, type Evidence, evidenceOf } from './evidence.ts';
 import { matchedWords } from './matched.ts';
 import type { Query } from './query.ts';
-import { queryIds, viewPassage } from './query-ids.ts';
+import { queryIds, similarities, viewPassage } from './query-ids.ts';
 import { type RankedSection, rankSections } from './rank.ts';
 import type { Hit } from './search.ts';
 import { EVIDENCE_BASE, MAX_HITS } from './weights.ts';
@@ -61,7 +61,7 @@ function candidateOf(
       matched: matchedWords(asked.query, best.terms),
     },
     named,
-    holdsIdentifier: identifier !== undefined && ranked.some(({ terms }) => terms.includes(identifier)),
+    holdsIdentifier: identifier !== undefined && ranked.some(({ terms }) => terms.has(identifier)),
     evidence,
   };
 }
@@ -71,10 +71,13 @@ function byNaming(a: Pick<Candidate, 'named'>, b: Pick<Candidate, 'named'>): num
   return Number(b.named === 'exactly') - Number(a.named === 'exactly');
 }
 
-function namedBy({ query }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {
-  const names = ranked.flatMap(({ indexed, similarities }) =>
-    indexed.phrases.filter((_, number) => (similarities[number] ?? 0) > ALIKE),
-  );
+function namedBy({ query, ids }: Asked, ranked: readonly RankedSection[]): Candidate['named'] {
+  const names = ranked
+    .filter(({ similarity }) => similarity > ALIKE)
+    .flatMap(({ indexed }) => {
+      const alike = similarities(ids, indexed.names);
+      return indexed.phrases.filter((_, number) => (alike[number] ?? 0) > ALIKE);
+    });
   if (names.some(({ phrase }) => phrase === query.phrase)) return 'exactly';
   return names.length > 0 ? 'alike' : 'no';
 }

@@ -22,8 +22,6 @@ export interface IndexedSection extends Omit<SectionData, 'names' | 'passages'> 
   passages: IndexedPassage[];
   /** The trail of headings above each passage. */
   headings: NameList;
-  /** Ids of all terms that it holds, sorted; made when they are first asked for. */
-  terms(): Uint32Array;
 }
 
 /** The analysed bank. */
@@ -44,7 +42,6 @@ export interface Corpus {
 
 /** A bank with its index data, ready to be searched. */
 export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus {
-  // The functions below live as long as the corpus: what they name here must not hold MiniSearch's plain data.
   const { sections: read, plainScore } = data;
   const statistics = createTermStatistics(data, entries.length);
   const weighId = (id: number) => Math.max(statistics.rarityOf(id), MIN_UNIT_WEIGHT);
@@ -56,7 +53,7 @@ export function createCorpus(entries: readonly Entry[], data: IndexData): Corpus
   return {
     sections,
     entries: byEntry(sections, entries.length),
-    index: createSectionIndex(data.miniSearch),
+    index: createSectionIndex(data.postings, sections.length),
     statistics,
     weigh: (feature) => Math.max(statistics.rarity(feature), MIN_UNIT_WEIGHT),
     spell: createSpeller(new Map(data.words)),
@@ -82,24 +79,7 @@ function indexedSection(
       passages.map(({ heading }) => ({ features: heading })),
       weigh,
     ),
-    terms: lazy(() => allTerms({ names, nameTerms, passages })),
   };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function allTerms({ nameTerms, passages }: SectionData): Uint32Array {
-  const terms = new Set(nameTerms);
-  for (const { headingTerms, prose, code } of passages) {
-    for (const ids of [headingTerms, prose, code]) for (const id of ids) terms.add(id);
-  }
-  return Uint32Array.from(terms).sort();
 }
 
 function byEntry(sections: readonly IndexedSection[], count: number): IndexedSection[][] {

@@ -1,5 +1,5 @@
-import type { AsPlainObject } from 'minisearch';
 import type { NameText } from './name.ts';
+import type { Postings } from './postings.ts';
 import type { ReadPassage, ReadSection } from './read-section.ts';
 import type { TermIds } from './term-ids.ts';
 
@@ -39,7 +39,7 @@ export interface IndexData {
   words: [word: string, count: number][];
   /** In the order of `sectionsOf(entries)`. */
   sections: SectionData[];
-  miniSearch: AsPlainObject;
+  postings: Postings;
   /** The score of a plain hit; see `calibrate.ts`. */
   plainScore: number;
 }

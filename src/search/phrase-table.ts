@@ -16,17 +16,18 @@ const SEPARATOR = ' ';
 
 /** One map of all phrases and their beginnings: a tree of maps costs ten times the time to build. */
 export function createPhraseTable<T>(): PhraseTable<T> {
-  const values = new Map<string, T | undefined>();
+  // What is only a beginning stands for nothing.
+  const values = new Map<string, T | null>();
   return {
     add(keys, value) {
       let prefix = '';
       for (const key of keys) {
         prefix = prefix === '' ? key : prefix + SEPARATOR + key;
-        if (!values.has(prefix)) values.set(prefix, undefined);
+        if (!values.has(prefix)) values.set(prefix, null);
       }
       values.set(prefix, value);
     },
-    get: (keys) => values.get(keys.join(SEPARATOR)),
+    get: (keys) => values.get(keys.join(SEPARATOR)) ?? undefined,
     longestAt(symbols, start) {
       let best: PhraseMatch<T> | undefined;
       let prefix = '';
@@ -34,8 +35,8 @@ export function createPhraseTable<T>(): PhraseTable<T> {
         const key = symbols[index]?.key ?? '';
         prefix = index === start ? key : prefix + SEPARATOR + key;
         const value = values.get(prefix);
-        if (value !== undefined) best = { length: index - start + 1, value };
-        else if (!values.has(prefix)) break;
+        if (value === undefined) break;
+        if (value !== null) best = { length: index - start + 1, value };
       }
       return best;
     },

@@ -41,6 +41,15 @@ export function similarities({ featureWeights, total }: QueryIds, names: NameLis
   return alike;
 }
 
+/** The similarity of the closest name. */
+export function closest({ featureWeights, total }: QueryIds, names: NameList): number {
+  let best = 0;
+  eachShared(names, featureWeights, (name, shared) => {
+    best = Math.max(best, (2 * shared) / (total + (names.totals[name] ?? 0)));
+  });
+  return best;
+}
+
 /** What a passage holds of the question: how often in its prose, whether in its headings and code. */
 export interface PassageView {
   prose: ReadonlyMap<string, number>;

@@ -55,6 +55,22 @@ export function queryUnit(
   text: string,
   corrections: readonly Correction[],
 ): QueryUnit {
+  const { start, end } = unit;
+  const covers = coversOf(unit, terms);
+  const described = describedBy(unit, covers);
+  const isHeld = [...covers].some(([term, cover]) => cover > PARTIAL_COVERAGE && corpus.statistics.has(term));
+  const isGuess = corrections.some((guess) => guess.start < end && start < guess.end);
+  const plain = isGuess && !isHeld ? 'word' : kindOf(unit);
+  const isDescribing = described.size > 0 && plain !== 'subject';
+  const kind = isDescribing ? 'aspect' : plain;
+  const weight = UNIT_WEIGHTS[kind] * rarityOf(unit, kind, isDescribing ? described : covers, corpus);
+  const isStrange = !isHeld && kind !== 'subject' && kind !== 'aspect';
+  const isForeign = !unit.concept && lexicon().isOtherTechnology(unit.text);
+  return { text: text.slice(start, end), start, end, weight, kind, covers, isStrange, isForeign };
+}
+
+/** The terms that cover a word, and how well each does. */
+function coversOf(unit: Unit, terms: readonly WeightedTerm[]): Map<string, number> {
   const covers = new Map<string, number>();
   for (const { kind, term, start, end, cover } of terms) {
     if (end <= unit.start || unit.end <= start) continue;
@@ -64,14 +80,12 @@ export function queryUnit(
     const own = (isWhole ? cover : cover * PARTIAL_COVERAGE) * share;
     covers.set(term, Math.max(covers.get(term) ?? 0, own));
   }
-  const { start, end } = unit;
-  const isHeld = [...covers].some(([term, cover]) => cover > PARTIAL_COVERAGE && corpus.statistics.has(term));
-  const isGuess = corrections.some((guess) => guess.start < end && start < guess.end);
-  const kind = isGuess && !isHeld ? 'word' : kindOf(unit);
-  const weight = UNIT_WEIGHTS[kind] * rarityOf(unit, kind, covers, corpus);
-  const isStrange = !isHeld && kind !== 'subject' && kind !== 'aspect';
-  const isForeign = !unit.concept && lexicon().isOtherTechnology(unit.text);
-  return { text: text.slice(start, end), start, end, weight, kind, covers, isStrange, isForeign };
+  return covers;
+}
+
+/** The concepts that a word without one describes with others: as a part of them it tells more than by itself. */
+function describedBy(unit: Unit, covers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map(unit.concept ? [] : [...covers].filter(([term]) => term.startsWith('§')));
 }
 
 /** A part of an identifier that nothing here knows. */
@@ -89,7 +103,8 @@ function rarityOf(unit: Unit, kind: UnitKind, covers: ReadonlyMap<string, number
       rarity = Math.min(rarity, corpus.weigh(term));
     }
   }
-  const character = unit.isCharacter ? CHARACTER_WEIGHT : 1;
+  // A character that describes a concept with others (`谁` `删`) is a whole word.
+  const character = unit.isCharacter && kind !== 'aspect' ? CHARACTER_WEIGHT : 1;
   if (rarity === Number.POSITIVE_INFINITY) return UNKNOWN_WEIGHTS[kind] * character;
   return Math.max(MIN_RARITY, rarity / corpus.statistics.topRarity) * character;
 }

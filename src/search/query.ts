@@ -1,4 +1,5 @@
 import { type Analysis, analyzeSymbols, type Term } from './analyze.ts';
+import { withoutChoice } from './choice-question.ts';
 import type { Corpus } from './corpus.ts';
 import { type Correction, corrected } from './corrected.ts';
 import { correctedHan } from './corrected-han.ts';
@@ -20,7 +21,7 @@ import {
   TRANSLATED_WEIGHT,
 } from './weights.ts';
 
-/** MiniSearch takes seconds on thousands of terms; nobody asks a longer question. */
+/** Nobody asks a longer question, and whatever is pasted must not hold up the others. */
 const MAX_QUERY_LENGTH = 600;
 const MAX_QUERY_TERMS = 64;
 /** A question ready to be searched. */
@@ -40,7 +41,10 @@ export interface Query {
 export function parseQuery(question: string, corpus: Corpus): Query {
   const text = normalized(question.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_LENGTH);
   const words = lexicon();
-  const { symbols, corrections } = corrected(correctedHan(symbolsOf(text), words), corpus.spell);
+  const { symbols, corrections } = corrected(
+    correctedHan(withoutChoice(symbolsOf(text)), words),
+    corpus.spell,
+  );
   const analysis = analyzeSymbols(symbols, words);
   const own = analysis.terms
     .slice(0, MAX_QUERY_TERMS)

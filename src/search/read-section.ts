@@ -1,9 +1,9 @@
 import type { Section } from '../knowledge/entry.ts';
 import { eachTerm } from './analyze.ts';
 import { passageTexts } from './documents.ts';
+import type { SectionFields } from './index-builder.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NameText, readName } from './name.ts';
-import type { SectionFields } from './section-index.ts';
 import { symbolsOf, type TextSymbol } from './symbols.ts';
 import type { TermIds } from './term-ids.ts';
 

@@ -1,86 +1,69 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { BM25, FIELD_BOOSTS } from './weights.ts';
+import { holdsTerm, type Postings } from './postings.ts';
 
-/** Ids of the terms of a section, field by field; a term that stands twice in a field counts twice. */
-export type SectionFields = Record<keyof typeof FIELD_BOOSTS, readonly number[]>;
-
-/** What the index found in one section: its BM25 score, and the ids of the question's terms that it holds. */
+/** What the index found in one section: the sum of its terms' scores, and the ids of those that it holds. */
 export interface SectionMatch {
   section: number;
   score: number;
   terms: number[];
 }
 
-export interface IndexBuilder {
-  add(section: number, fields: SectionFields): void;
-  toData(): AsPlainObject;
-}
-
 export interface SectionIndex {
-  /** Best first. `weights` are those of the question's terms, by id. */
-  search(weights: ReadonlyMap<number, number>): SectionMatch[];
+  /** The best sections, best first, at most `limit`. `weights` are those of the question's terms, by id. */
+  search(weights: ReadonlyMap<number, number>, limit: number): SectionMatch[];
 }
 
-/**
- * Terms go into MiniSearch as short codes of their ids: its radix tree scans the children of a node one after
- * another, and thousands of Chinese bigrams at the root make that slow.
- */
-const CODE_BASE = 16;
-
-const NOTHING: SectionFields = { names: [], body: [], code: [] };
-
-function options(fields: SectionFields): Options<{ id: number }> {
+/** The search over the postings of `sectionCount` sections: no object is made but for the best. */
+export function createSectionIndex(postings: Postings, sectionCount: number): SectionIndex {
+  // Rows that every question uses again; all sums are 0 between two questions.
+  const sums = new Float64Array(sectionCount);
+  const found = new Uint32Array(sectionCount);
   return {
-    fields: Object.keys(FIELD_BOOSTS),
-    extractField: (document, field) => (field === 'id' ? document.id : field),
-    // The fields are analysed already: this hands them over.
-    tokenize: (_, field) => (isField(field) ? fields[field] : []).map(codeOf),
-    processTerm: (code) => code,
-  };
-}
-
-/** MiniSearch over whole sections. */
-export function createIndexBuilder(): IndexBuilder {
-  const adding = { ...NOTHING };
-  const index = new MiniSearch(options(adding));
-  return {
-    add(section, fields) {
-      Object.assign(adding, fields);
-      index.add({ id: section });
+    search(weights, limit) {
+      const count = addScores(postings, weights, sums, found);
+      const matches = bestOf(found.subarray(0, count), sums, limit).map((section) => ({
+        section,
+        score: sums[section] ?? 0,
+        terms: [...weights.keys()].filter((term) => holdsTerm(postings, term, section)),
+      }));
+      for (let index = 0; index < count; index++) sums[found[index] ?? 0] = 0;
+      return matches;
     },
-    toData: () => index.toJSON(),
   };
 }
 
-/** The search over what `toData` gave. */
-export function createSectionIndex(data: AsPlainObject): SectionIndex {
-  const index = MiniSearch.loadJS(data, options(NOTHING));
-  return { search: (weights) => searchCodes(index, weights) };
+/** Adds what each term scores to the sums of its sections; lists these in `found` and tells how many they are. */
+function addScores(
+  { ends, sections, scores }: Postings,
+  weights: ReadonlyMap<number, number>,
+  sums: Float64Array,
+  found: Uint32Array,
+): number {
+  let count = 0;
+  for (const [term, weight] of weights) {
+    const end = ends[term] ?? 0;
+    for (let at = ends[term - 1] ?? 0; at < end; at++) {
+      const section = sections[at] ?? 0;
+      const sum = sums[section] ?? 0;
+      if (sum === 0) found[count++] = section;
+      sums[section] = sum + weight * (scores[at] ?? 0);
+    }
+  }
+  return count;
 }
 
-function codeOf(id: number): string {
-  return id.toString(CODE_BASE);
-}
-
-function idOf(code: string): number {
-  return Number.parseInt(code, CODE_BASE);
-}
-
-function isField(field: string | undefined): field is keyof typeof FIELD_BOOSTS {
-  return field !== undefined && field in FIELD_BOOSTS;
-}
-
-/** MiniSearch multiplies by the number of matched terms, which expansions would distort: undone here. */
-function searchCodes(index: MiniSearch, weights: ReadonlyMap<number, number>): SectionMatch[] {
-  const results = index.search([...weights.keys()].map(codeOf).join(' '), {
-    tokenize: (codes) => codes.split(' '),
-    boost: FIELD_BOOSTS,
-    boostTerm: (code) => weights.get(idOf(code)) ?? 0,
-    bm25: BM25,
-  });
-  return results.map(({ id, score, queryTerms, terms }) => ({
-    section: Number(id),
-    score: score / Math.max(queryTerms.length, 1),
-    terms: terms.map(idOf),
-  }));
+/** Of equal sums the section that comes first in the bank. */
+function bestOf(found: Uint32Array, sums: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  const isBefore = (one: number, other: number): boolean => {
+    const difference = (sums[one] ?? 0) - (sums[other] ?? 0);
+    return difference > 0 || (difference === 0 && one < other);
+  };
+  for (const section of found) {
+    if (best.length === limit && !isBefore(section, best[limit - 1] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(section, best[at - 1] ?? 0)) at -= 1;
+    best.splice(at, 0, section);
+    best.length = Math.min(best.length, limit);
+  }
+  return best;
 }

@@ -15,7 +15,7 @@ describe('soundAlike', () => {
     expect(soundAlike(pair.slice(0, 1), pair.slice(1))).toBe(true);
   });
 
-  it.each(['假求', '名绪', '名a', '𠀀名'])('tells others apart: %s', (pair) => {
+  it.each(['假求', '名绪', '存搭', '名a', '𠀀名'])('tells others apart: %s', (pair) => {
     const [one = '', other = ''] = pair;
     expect(soundAlike(one, other)).toBe(false);
   });

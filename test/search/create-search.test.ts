@@ -112,6 +112,13 @@ describe('createSearch', () => {
     expect(createSearch([])('probes', 'en')).toEqual({ kind: 'nothing', nearest: [] });
   });
 
+  it('weighs a word more where it describes a concept with others', () => {
+    const kindOf = (question: string) =>
+      search.explain(question, 'zh').words.find(({ text }) => text === '机器')?.kind;
+    expect(kindOf('机器')).toBe('everyday');
+    expect(kindOf('两台机器怎么互相通信')).toBe('aspect');
+  });
+
   it('reads no more than the start of a very long question', () => {
     const start = 'what are liveness probes '.repeat(24);
     expect(search(`${start}${'etcd '.repeat(8000)}`, 'en')).toEqual(search(start.slice(0, 600), 'en'));

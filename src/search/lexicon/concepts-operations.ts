@@ -5,7 +5,7 @@ api-server-slow | livez, readyz, slow kubectl, kubectl slow, kubectl is slow, ku
   unavailable, apiserver latency, api latency, kubectl timeout, kubectl times out, the connection to the
   server was refused, connection to the server, unable to connect to the server | kubectl 很慢, kubectl 慢,
   kubectl 卡, kubectl 超时, apiserver 慢, apiserver 不可用, apiserver 挂了, api server 挂了, api server 慢, api server
-  不可用, apiserver 超时, 接口很慢, kubectl 没反应
+  不可用, apiserver 超时, kubectl 没反应
 cgroup | cgroup, cgroups, cgroup v2, cgroupv2, cgroup v1, cgroup driver, cgroupdriver, systemd cgroup,
   failcgroupv1 | 控制组, 控制群组, cgroup 驱动
 cluster-size | cluster size, large cluster, large clusters, maximum pods, max pods, maxpods, pods per node,

@@ -10,15 +10,17 @@ multi-attach | §volume, §pvc, §disk | attach, §mount, detach, 挂载 | anoth
 multi-tenancy | team, customer, department, project, 团队, 部门, 客户, 项目 | share, isolate, separate, same, 隔离, 共享,
   共用, 分开, 同 | §cluster
 network-policy | isolate, restrict, §reject | §namespace, §network, §traffic | between, 间, 互
-network-policy | limit, restrict, only, allow, block, forbid, isolate, §reject, 只, 仅, 限制, 允许 | access, reach,
+network-policy | default, 默认 | §reject, deny, not, 不, 拒 | access, §traffic, 访问
+network-policy | limit, restrict, only, allow, block, forbid, isolate, §reject, 只, 仅, 限制, 允许 | access, §traffic, reach,
   talk, connect, communicate, 访问, 连, 通信, 互通 | §pod, §namespace, database, 数据库
-node-autoscaling | §node, machine, 机器 | §scale, §autoscale, add, added, grow, remove, more, 加, 增, 扩, 缩 |
-  automatic, §pending, enough, demand, §capacity, idle, 自动, 不够, 空闲
+node-autoscaling | §node, machine, server, 机器, 服务器 | §scale, §autoscale, add, added, grow, remove, reduce, more, 加, 增,
+  扩, 缩, 减 | automatic, §pending, enough, demand, §capacity, idle, 自动, 不够, 空闲
 node-autoscaling | ca | §hpa, §vpa, §autoscale
 node-failure | §node, machine, server, 机器 | die, dead, crash, down, lost, lose, power, fail, 宕, 挂, 断电, 失联, 坏 |
   §pod, happen, §stateful-set, §volume, 会
 node-join | add, join, new, register, 加, 新 | §node, machine, server, 机器 | §cluster, §kubeadm
-node-not-ready | §node | down, dead, crash, lost, offline, fail, 挂, 宕, 失联, 离线
+node-not-ready | §node, machine, 机器 | down, dead, crash, lost, offline, fail, abnormal, 挂, 宕, 失联, 离线, 异常, 不对 |
+  §node, §phase, status, 状态
 node-pressure | §disk, §memory, inode | full, low, pressure, exhaust, 满, 不足, 耗尽, 压力 | §node, §evict, §kubelet
 node-pressure | §evict | §kubelet | signal, threshold, trigger, 信号, 阈值, 触发
 node-selector | §node, machine, server, 机器 | specific, certain, particular, only, pin, ssd, 指定, 特定, 某, 固定, 只 |
@@ -26,7 +28,10 @@ node-selector | §node, machine, server, 机器 | specific, certain, particular,
 node-shutdown | §node | §shutdown, reboot, poweroff | §pod, happen, §graceful, 会
 oom | §memory | §kill, exceed, leak, full, 超, 爆, 泄漏
 ordered-startup | §stateful-set | order, sequence, name, identity, stable, parallel, 顺序, 名, 固定, 稳定, 并行
+pending | §pod | wait, stuck, 等, 卡 | assign, §schedule, 分配 | §node, machine, 节点, 机器
 pending | §pod, §schedule | cannot, not, isn, won, doesn, never, stay, stuck, 无 | §schedule, place
+pod-security | enforce, force, forbid, ban, 强制, 禁止 | §privileged, §root-user, root | everyone, all, every, team, §namespace,
+  大家, 所, 全
 port-forward | laptop, local, localhost, computer, 本机, 本地, 电脑, 笔记本 | access, reach, connect, open, test,
   §debug, 访问, 连, 打开 | §pod, §service, §cluster
 post-start | after, right, immediate, 后 | §start, create, §container | command, script, §exec-handler, run,
@@ -35,8 +40,8 @@ pre-stop | before, prior, 前 | §shutdown, §terminate, §kill, §sigterm | com
   clean, 命令, 脚本, 清理
 previous-log | §log | previous, crash, §crash-loop, §restart, old, before, die, dead, gone, delete,
   §terminate, 前, 上, 历史
-priority | important, critical, urgent, 重要, 关键 | §pod, §controller-kind, service, 业务, 应用 | first, §evict,
-  ahead, displace, 先, 挤, 让
+priority | important, critical, urgent, core, 重要, 关键, 核心 | §pod, §controller-kind, §service, service, 业务, 应用 | first, §evict,
+  ahead, displace, prefer, 先, 优先, 挤, 让
 probe | app, application, §container, §pod | healthy, alive, 健康, 活
 probe | §live, §ready, §health-check | §restart, fail, check, method, 检查, 方式
 probe | §slow-startup, §start | §restart, §kill | slow, legacy, long, longer, §slow-startup, 慢, 老
@@ -45,14 +50,17 @@ probe-mistake | §probe, §live, §ready | mistake, wrong, best, practice, outag
   database, 误区, 错误, 最佳, 坑, 数据库, 常见
 probe-period | §probe, §live, §ready | tune, parameter, value, often, interval, threshold, 调优, 参数, 间隔, 阈值
 pvc-retention | §stateful-set | §pvc, §volume, data, disk, 数据 | delete, remove, §scale, keep, 删, 缩, 保留
-quorum | §etcd | odd, even, three, five, many, member, 奇数, 偶数, 三, 五, 几, 多
-quota | limit, restrict, cap, maximum, 限制, 上限 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
+quorum | §etcd | odd, even, three, five, many, member, half, 奇数, 偶数, 三, 五, 几, 多, 半
+pv | data, file, 数据, 文件 | lose, lost, gone, disappear, 丢, 没 | §restart, recreate, rebuild, 重建
+qos | §memory, §node-pressure, 内存 | first, which, 先, 哪, 谁 | §kill, §evict, sacrifice, 杀, 牺, 死, 赶
+quota | limit, restrict, cap, maximum, prevent, exhaust, 限制, 上限, 防止, 占, 吃 | §namespace, team, project, 团队, 项目 | §cpu, §memory, resource,
   total, 资源, 总
 rbac | only, limit, restrict, allow, give, grant, 只, 限制, 允许, 授予, 分配, 给 | user, developer, team, account,
   colleague, §service-account, 用户, 开发, 账号, 同事, 人员 | read, view, access, §authorization, delete, §namespace,
   访问, 读, 看, 删
 rbac | 角色, role | §namespace, bind, §authorization, 绑定
 ready | run, 运行 | §traffic, §request | no, not, without, never, 没, 不
+restart-policy | §restart, §crash-loop | never, not, stop, 不, 别 | fail, finish, exit, after, 失败, 退出, 完
 reclaim | §pvc, §pv | delete, remove, 删 | data, disk, happen, keep, lose, gone, 数据, 保留, 丢, 怎
 release-cycle | §kubernetes | version, release, §rolling-update, 版本 | support, often, frequent, latest,
   newest, 支持, 维护, 新, 久
@@ -71,15 +79,18 @@ root-user | root | §container, §pod, process | not, without, avoid, prevent, �
 scale-to-zero | §scale, §replica, §hpa, §autoscale, §keda | zero, 0, idle, 零, 空闲
 scale-to-zero | §pod, app | zero, nobody, 零 | off, §shutdown, night, turn, 停, 关, 晚
 scheduler | decide, choose, pick, which, assign, land, 分配, 决定, 选 | §node, machine, server, host, where, 机器 |
-  §pod, §container
+  §pod, §container, app, 应用
 scheduler-plugin | §scheduler, §schedule | algorithm, score, filter, custom, plugin, 算法, 过滤, 插件
 service-type | expose, 暴露, 对外 | §service, app, application, 应用 | option, way, type, difference, 方式, 类型, 种
 service-type | §service | type, 类型
 service-unreachable | §service, §endpoint | reach, connect, access, 通, 连 | can, not, no, fail, 不
 session-affinity | same, stick, always, 同, 固定, 总 | user, client, session, visitor, 用户, 客户, 会话 | §pod, backend,
-  §replica, server, 后端
+  §replica, server, instance, machine, 后端, 机器, 实例, 台
+sidecar | main, 主 | §container | together, start, stop, 起, 启, 停, 跟
+sidecar-injection | §sidecar, §istio, §envoy, §service-mesh, proxy, 代理 | automatic, 自动 | add, appear, 加, 进 | no,
+  not, missing, 没, 不
 sidecar-injection | §inject | §sidecar, §istio, §envoy, §service-mesh, proxy
-skew-upgrade | update, 更新 | §kubernetes, §cluster, §control-plane | version, safe, order, newer, 版本, 安全, 顺序
+skew-upgrade | update, 更新, 升 | §kubernetes, §cluster, §control-plane | version, safe, order, newer, 版本, 安全, 顺序
 slow-startup | §start | minute, long, slow, 分钟, 久, 慢
 split-traffic | percent, share, weight, half, part, ratio, proportion, 比例, 权重, 百分 | §traffic, §request |
   version, §route, send, new, split, backend, 版本, 新, 分
@@ -87,21 +98,25 @@ stabilization | §hpa, §autoscale | fast, quick, slow, frequent, back, wait, de
 start-probe | §slow-startup, slow, 慢 | §probe, §live, §kill, §restart
 stateful-set | database, mysql, redis, kafka, postgres, mongodb, zookeeper, 数据库 | run, deploy, §deployment,
   §install, 跑, 运行 | §kubernetes, §controller-kind
-supply-chain | §container-image | scan, sign, verify, trust, vulnerable, safe, secure, malicious, 扫描, 签名, 安全,
+supply-chain | §container-image | tamper, scan, sign, verify, trust, vulnerable, safe, secure, malicious, 扫描, 签名, 安全,
   可信
+taint | normal, ordinary, other, 普通, 他 | not, keep, never, 不, 别 | §gpu, §node, machine, 机器
+taint | §node, machine, 机器, 节点 | only, just, 只, 专, 独, 留 | team, project, business, service, 业务, 团队, 部门, 项目
 taint | §node, machine | keep, away, repel, reserve, refuse, §reject, prevent, forbid, 专用, 排斥, 独占 | §pod,
   §controller-kind, §schedule
 terminating-stuck | §terminate, delete, remove, 删 | stuck, hang, forever, never, 卡 | §pod, §namespace, §pvc,
   §pv, §crd, object, resource, 对象, 资源
 tls-termination | §tls, §certificate | §ingress, §gateway-resource, §gateway-api, §domain-name, website, 网站
-topology-routing | §traffic, §request | same, local, nearest, within, stay, 同, 就近, 本地 | §zone, §node, region,
+topology-routing | §traffic, §request, access, 访问 | same, local, nearest, within, stay, 同, 就近, 本地, 近 | §zone, §node, region,
   机房
-topology-spread | §replica, §pod | spread, even, evenly, balance, distribute, across, 均匀, 分散, 平均, 分布 | §zone,
+topology-spread | §replica | all, same, single, 全, 都, 同 | §zone, §node, machine, 机房, 机器
+topology-spread | §replica, §pod | spread, even, evenly, balance, distribute, across, crowd, 均匀, 分散, 平均, 分布, 挤, 堆 | §zone,
   §node, region, machine, 机器
 traffic-path | reach, arrive, pass, travel, enter, go, through, 到, 进, 经, 走, 跳 | §external, §dns, §domain-name,
   browser, client, user, 浏览
 traffic-path | §traffic, §request | go, travel, flow, walk, 走, 转发, 链 | §istio, §ingress-gateway,
   §gateway-resource, §envoy, §service-mesh
+unavailable-limit | §rolling-update, update, release | speed, pace, batch, 速度, 批, 节奏, 快 | §pod, §replica, 实例, 副本, 一次
 unbound-claim | §pvc, §pv | §pending, bind, bound, 绑定
 version-skew | §kubelet, §kubectl, §api-server, §control-plane | older, newer, behind, mismatch, differ, 旧, 新,
   差, 低 | version, minor, 版本

@@ -16,7 +16,7 @@ accelerate, acceleration, speedup | 加速, 提速 | .9
 accident, incident | 事故 | .8
 accidental | 误, 意外 | .6
 account | 账号, 账户, 帐号 | .9
-accumulate, backlog, pile | 积压, 堆积, 累积, 积累 | .8
+accumulate, backlog, pile | 积压, 堆积, 累积, 积累, 堆, 扎堆 | .8
 accurate, accuracy, precise, precision | 准确, 精确, 精准, 精度 | .8
 acknowledge, ack, confirm, confirmation | 确认, 核实 | .8
 acquire | 获得, 拿到, 拿不到 | .6
@@ -29,7 +29,7 @@ adapt, adapter, adaptive | 适配, 适应, 适配器 | .8
 add | 添加, 增加, 新增 | .8
 address, addr | 地址 | 1
 adjacent | 相邻 | .8
-adjust, tune, tuning, tweak | 调整, 调优, 微调, 调到, 调成, 改成 | .8
+adjust, tune, tuning, tweak | 调整, 调优, 微调, 调到, 调成, 改成, 调, 调参, 改 | .8
 administrator, admin | 管理员 | 1
 adopt, adoption | 采用, 采纳 | .8
 advanced | 高级, 进阶 | .7
@@ -42,7 +42,7 @@ aggregate, aggregation | 聚合, 汇总, 汇聚 | .9
 aggressive | 激进 | .8
 agree | 同意, 达成一致 | .6
 ahead, beforehand | 提前, 事先, 预先 | .8
-alert, alarm, alerting, pager | 告警, 报警, 警报 | .8
+alert, alarm, alerting, pager | 告警, 报警, 警报, 警示 | .8
 algorithm | 算法 | 1
 alias | 别名 | 1
 align, alignment | 对齐 | .8
@@ -60,7 +60,7 @@ api | 接口 | .5
 app, application | 应用, 应用程序, 程序 | .8
 appear | 出现, 冒出来 | .6
 append | 追加 | .9
-apply | 应用到, 提交 | .4
+apply | 应用到, 提交, 套用 | .4
 appropriate | 合理, 恰当 | .7
 approve, approval | 审批, 批准 | .9
 arbitrary | 任意 | .8
@@ -108,11 +108,11 @@ belong | 属于, 归属 | .8
 benchmark | 压测, 跑分, 基准测试 | .9
 bill, billing, charge | 账单, 计费, 收费 | .9
 binary | 二进制 | 1
-bind, bound | 绑定 | 1
+bind, bound | 绑定, 绑, 绑死, 挂到 | 1
 blame, culprit | 元凶, 罪魁祸首 | .6
 blank | 空白 | .8
 bloat, bloated | 膨胀, 臃肿 | .8
-block, blocking | 阻塞, 挡住 | .8
+block, blocking | 阻塞, 挡住, 挡 | .8
 blow, blew, blown | 爆掉, 爆了, 撑爆, 打爆 | .6
 body | 主体 | .5
 boost | 提升, 加速 | .6
@@ -134,7 +134,7 @@ bug | 缺陷 | .8
 build, built | 构建 | .8
 builtin | 内置, 自带 | 1
 bundle | 捆绑, 打包 | .6
-burst, bursty | 突发, 突增, 暴增 | .8
+burst, bursty | 突发, 突增, 暴增, 流量突增, 洪峰 | .8
 business | 业务 | .8
 button | 按钮 | .9
 buy, bought, purchase | 购买, 采购 | .9

@@ -15,17 +15,17 @@ debt | 技术债, 欠债 | .8
 decide, decision | 决定 | .7
 declare, declarative | 声明, 声明式 | .9
 decrypt, decryption | 解密 | 1
-dedicated, exclusive | 专用, 专属, 独占 | .9
+dedicated, exclusive | 专用, 专属, 独占, 独享 | .9
 deduplicate, dedup | 去重 | 1
 deep, depth | 深度, 深入 | .7
-default | 默认, 缺省, 预设 | 1
+default | 默认, 缺省, 预设, 默认值 | 1
 defend, defense | 防御, 防护 | .9
 define, definition | 定义 | .8
 degrade | 降级 | .7
 degree, extent | 程度 | .6
 delay, postpone, defer | 延迟, 延时, 推迟, 推后, 延后 | 1
 delegate, delegation | 委托, 委派 | .9
-delete, remove, destroy, erase | 删除, 移除, 删掉, 摘除, 剔除, 销毁, 干掉, 清掉, 擦除, 清除 | 1
+delete, remove, destroy, erase | 删除, 移除, 删掉, 摘除, 剔除, 销毁, 干掉, 清掉, 擦除, 清除, 删, 删错, 拿掉, 删光 | 1
 deletion | 删不掉, 删不了, 删不干净, 误删 | .8
 deliberate | 故意, 特意 | .8
 deliver, delivery | 交付, 投递, 送达 | .8
@@ -57,8 +57,8 @@ dirty | 脏数据, 弄脏 | .7
 disable | 禁用, 关掉 | .8
 disadvantage, drawback | 缺点, 弊端 | .8
 disappear, vanish | 消失, 没了, 不见 | .7
-disconnect, disconnected | 断开, 掉线, 断连, 断线, 断网, 断掉 | .8
-disk, hdd, ssd | 磁盘, 硬盘, 云盘, 数据盘, 系统盘 | .9
+disconnect, disconnected | 断开, 掉线, 断连, 断线, 断网, 断掉, 断, 断流 | .8
+disk, hdd, ssd | 磁盘, 硬盘, 云盘, 数据盘, 系统盘, 盘, 磁碟 | .9
 dispatch | 派发, 分派, 分发 | .8
 disperse, scatter, spread | 打散, 分散, 散开 | .9
 display | 显示, 展示 | .5
@@ -108,7 +108,7 @@ endless, infinite | 无限, 无穷, 死循环 | .7
 enforce, mandatory, compulsory | 强制, 必须, 强行, 必填 | .8
 engine | 引擎 | .7
 ensure, guarantee | 确保, 保证, 保障 | .6
-enter, arrive, entry, land | 进入, 到达, 抵达, 入口处, 进来, 落到, 落在, 进不去 | .8
+enter, arrive, entry, land | 进入, 到达, 抵达, 入口处, 进来, 落到, 落在, 进不去, 进, 进到 | .8
 enterprise | 企业, 企业级 | .8
 entity | 实体 | .9
 entrypoint | 入口点 | .7
@@ -134,16 +134,17 @@ exchange | 交换, 互换 | .9
 exclude | 排除, 除外 | .9
 execute | 执行, 运行, 跑 | .8
 exempt, exemption | 豁免, 免除 | 1
-exhaust, exhausted, deplete | 耗尽, 用完, 用光, 打满, 占满 | .9
+exhaust, exhausted, deplete | 耗尽, 用完, 用光, 打满, 占满, 耗光, 用爆, 吃满 | .9
 exist, existing | 存在, 已有, 现有 | .6
 exit | 退出 | 1
 expand, enlarge | 扩大, 扩充, 扩容, 加机器 | .7
 expect, expectation | 预期, 期望 | .5
-expensive, costly | 昂贵, 贵, 太贵 | .6
+expensive, costly | 昂贵, 贵, 太贵, 费 | .6
 experience | 体验, 经验 | .5
 expert | 专家 | .8
 expire, expiry, expiration | 过期, 到期 | 1
 explicit | 明确, 显式 | .4
+explode | 爆, 爆了, 爆掉, 炸, 炸了 | .6
 exploit | 利用 | .6
 exponential | 指数, 指数级 | 1
 export | 导出 | .8

@@ -1,7 +1,7 @@
 /** The word table from f to i; see `words-a-b.ts`. */
 export const WORDS_F_TO_I = `
 factor | 因素 | .5
-fail, failure | 失败, 故障, 不通过, 失效 | 1
+fail, failure | 失败, 故障, 不通过, 失效, 不成功 | 1
 failing | 起不来, 挂了, 跑挂 | .7
 fall, fell, fallen | 掉下来, 下跌, 跌落 | .6
 fallback | 兜底, 降级 | .9
@@ -15,7 +15,7 @@ fetch | 抓取, 取回, 获取, 取不到 | .8
 field, column | 字段, 列 | 1
 file | 文件, 档案 | 1
 filesystem | 文件系统 | 1
-fill | 填充, 填满, 塞满 | .8
+fill | 填充, 填满, 塞满, 写满, 塞爆 | .8
 filter | 过滤 | .8
 final | 最终, 最后 | .6
 fingerprint | 指纹 | .9
@@ -39,7 +39,7 @@ forget, forgot, forgotten | 忘记, 忘了 | .6
 fork, spawn | 派生, 衍生 | .8
 format | 格式 | .8
 formula | 公式 | 1
-forward | 转发 | 1
+forward | 转发, 转, 转到, 转给, 导到 | 1
 fraction, proportion, ratio | 比例, 比率, 占比 | .9
 fragile, brittle | 脆弱, 不堪一击 | .8
 fragment, fragmentation | 碎片, 片段 | .9
@@ -62,7 +62,7 @@ gradual, gradually | 逐渐, 逐步, 渐进 | .8
 grant | 授予, 赋予 | .9
 granularity, granular | 粒度, 细粒度 | 1
 graph | 图谱, 图形 | .7
-group | 分组, 组 | .6
+group | 分组, 组, 群组 | .6
 grow, grown, grew | 增长, 变大 | .5
 guard, guardrail | 护栏, 守护, 防护 | .7
 guest | 访客 | .7
@@ -78,7 +78,7 @@ harm, harmful | 危害, 有害 | .9
 hash, checksum, digest | 哈希, 散列, 摘要 | .9
 hazard | 隐患 | .9
 header | 请求头, 头部 | .8
-heal, recover, restore, recovery | 恢复, 自愈, 还原 | .8
+heal, recover, restore, recovery | 恢复, 自愈, 还原, 救, 救回来, 复原, 恢复不了, 自己恢复, 修好 | .8
 healthy, health, alive | 健康, 不健康 | 1
 heap | 堆大小, 堆栈 | .7
 heartbeat | 心跳 | 1
@@ -137,7 +137,7 @@ inherit, inheritance | 继承 | 1
 initial | 初始, 最初, 起初 | .8
 input | 输入 | .6
 insecure, unsafe | 不安全, 裸奔 | .9
-insert | 插入 | 1
+insert | 插入, 塞, 塞进 | 1
 instance | 实例 | .8
 instruction | 指令, 指示 | .6
 instrument, instrumentation | 埋点, 插桩 | .9
@@ -146,11 +146,12 @@ integrate, integration | 集成, 整合, 接入 | .7
 intensive | 密集, 密集型 | .9
 intent, intention, intend | 意图, 本意 | .7
 interact, interaction | 交互 | .8
-interface | 接口 | .8
+interconnect | 互通, 互访, 打通 | .8
+interface | 接口, 介面 | .8
 interfere, interference | 干扰 | .9
 intermediate | 中间层, 中间 | .7
 intermittent, occasional, sporadic | 间歇, 偶发, 断断续续, 时断时续 | .9
-internal | 内部 | .8
+internal | 内部, 内网 | .8
 interrupt | 中断, 打断 | .8
 interval | 间隔 | .8
 intranet, lan | 局域网 | 1

@@ -10,20 +10,20 @@ keepalive | 保活, 长连接 | .9
 kernel | 内核, 核心 | .8
 key | 键, 关键 | .5
 keyword | 关键字, 关键词 | 1
-kick | 踢掉, 踢出, 踢走 | .8
-kill | 杀 | .8
+kick | 踢掉, 踢出, 踢走, 踢 | .8
+kill | 杀, 砍 | .8
 knowledge | 知识 | 1
 lack, shortage | 缺乏, 紧缺, 短缺 | .8
 lag, sluggish | 卡顿, 卡, 迟钝, 变慢 | .8
 language | 语言 | .6
-laptop, pc | 笔记本, 电脑 | .8
+laptop, pc | 笔记本, 电脑, 笔电 | .8
 large, bigger, big, huge | 大型, 更大, 很大, 巨大, 庞大 | .5
 latency | 时延, 延迟 | .8
 launch | 发起 | .5
 layer | 层, 层级, 分层 | .5
 lazy | 懒加载, 惰性, 延迟加载 | .8
 leader | 领导者, 领头 | .8
-leak | 泄漏, 泄露 | .8
+leak | 泄漏, 泄露, 漏, 外泄 | .8
 learn | 学习, 得知 | .4
 leave | 离开, 留下 | .6
 leftover, residual | 残留, 剩余, 遗留 | .9
@@ -36,7 +36,7 @@ library, lib | 库 | .6
 license | 许可证 | .9
 lifetime | 寿命 | .7
 lightweight | 轻量, 轻量级 | 1
-limit, restrict | 限制, 上限, 限定, 约束, 限死 | .8
+limit, restrict | 限制, 上限, 限定, 约束, 限死, 限, 限住 | .8
 line | 行 | .4
 linear | 线性 | 1
 link | 链接 | .8
@@ -55,11 +55,11 @@ logout | 登出, 注销 | 1
 long | 长时间, 很久, 太久 | .4
 loop | 循环 | 1
 loose | 宽松, 松散 | .8
-lose, lost | 丢失, 丢掉, 丢包, 弄丢 | .8
+lose, lost | 丢失, 丢掉, 丢包, 弄丢, 丢, 遗失, 弄没 | .8
 loss | 丢失, 损失, 丢包, 丢包率 | .9
 low | 低 | .4
 lower | 调低, 调小, 降低 | .7
-machine | 机器 | 1
+machine | 机器, 物理机, 实体机, 节点 | 1
 mail, email | 邮件 | .8
 maintain | 维护 | .8
 majority | 多数派, 大多数, 过半 | .9
@@ -67,7 +67,7 @@ malicious | 恶意 | 1
 malware, virus | 病毒, 木马, 挖矿 | .8
 manage, management | 管理 | 1
 manager | 经理, 管理器 | .5
-manual | 手动, 人工 | .8
+manual | 手动, 人工, 手工 | .8
 map | 映射 | .8
 margin | 余量, 裕量 | .8
 mark | 标注, 打标, 标上 | .8
@@ -84,7 +84,7 @@ memory, mem | 内存 | .8
 merge | 合并, 合入 | .8
 message, msg | 消息, 信息 | .6
 metadata | 元数据 | 1
-method | 方法, 方式, 手段 | .4
+method | 方法, 方式, 手段, 办法, 法子 | .4
 microservice | 微服务 | 1
 middle | 中间 | .5
 middleware | 中间件 | 1
@@ -102,12 +102,13 @@ mix | 混合, 混用 | .8
 mock, emulate, simulate, simulation | 模拟, 仿真 | .9
 mode | 模式 | .7
 model | 模型 | .8
+module | 模块, 模组 | .9
 moment | 时刻, 瞬间 | .7
 monitor | 监测, 监视 | .8
 monolith, monolithic | 单体 | 1
 month, monthly | 月份, 每月, 月底 | .6
 mount | 挂, 挂上, 挂不上, 挂到 | .5
-move, shift | 移动, 搬迁, 转移, 移到, 挪到, 搬到, 迁到 | .6
+move, shift | 移动, 搬迁, 转移, 移到, 挪到, 搬到, 迁到, 挪, 搬, 挪走, 搬走 | .6
 mtu | 最大传输单元 | 1
 multiple | 多个, 多种 | .4
 mutex | 互斥锁, 互斥 | 1
@@ -124,7 +125,7 @@ neighbor, neighbour | 邻居 | 1
 nest, nested | 嵌套 | 1
 networked, network | 网络 | .8
 nic | 网卡 | 1
-night, midnight, overnight | 半夜, 夜里, 夜间, 凌晨 | .9
+night, midnight, overnight | 半夜, 夜里, 夜间, 凌晨, 晚上, 夜晚, 每晚 | .9
 noise, noisy | 噪音, 噪声, 吵闹 | .9
 normal | 正常 | .5
 notice | 留意, 注意到 | .6
@@ -145,14 +146,14 @@ onboard, onboarding | 接入 | .7
 oncall | 值班, 值守, 轮班 | 1
 online | 在线 | .6
 onprem, premise | 自建, 私有化 | .8
-open | 打开, 打不开 | .6
+open | 打开, 打不开, 开 | .6
 opensource | 开源 | 1
 opposite | 相反 | .4
 ops, devops, sre | 运维, 运维人员 | .9
 optimize, optimise, optimization | 优化, 调优 | 1
 optional | 可选 | .8
 orchestrate, orchestration, orchestrator | 编排 | 1
-order, sequence | 顺序, 先后, 次序, 依次 | 1
+order, sequence | 顺序, 先后, 次序, 依次, 按顺序 | 1
 organize, organization, org | 组织, 机构 | .8
 origin, original | 原始, 源头, 原来 | .8
 orphan | 孤儿, 孤立 | .9

@@ -2,8 +2,8 @@
 export const WORDS_P = `
 pace | 节奏, 步调, 放慢 | .7
 pack, packing | 打包, 装箱 | .8
-package, pkg | 包, 软件包, 打包 | .5
-packet | 数据包, 报文, 包 | .8
+package, pkg | 包, 软件包, 打包, 套件 | .5
+packet | 数据包, 报文, 包, 封包 | .8
 page | 页面 | .6
 pain, headache | 痛点, 头疼 | .7
 pair | 配对, 一对一 | .8
@@ -17,7 +17,7 @@ partial | 部分 | .5
 participate | 参与 | .8
 partition | 分区 | 1
 pass | 通过 | .6
-password | 密码 | .8
+password | 密码, 口令 | .8
 paste | 粘贴 | 1
 path | 路径 | 1
 pattern | 模式 | .7
@@ -41,7 +41,7 @@ pid | 进程号, 进程数 | .9
 pin | 钉住, 固定, 绑核 | .7
 pipeline | 流水线, 管道 | .7
 pitfall, trap, gotcha, caveat | 坑, 陷阱, 雷, 踩坑, 避坑 | .6
-place | 放置 | .5
+place | 放置, 放, 放到, 放进, 存放 | .5
 placeholder | 占位, 占位符 | 1
 plaintext, cleartext | 明文 | 1
 plan | 计划 | .5
@@ -72,7 +72,7 @@ prerequisite, precondition | 前提, 前置条件, 先决条件 | 1
 present | 呈现 | .4
 preserve | 保留 | .9
 pressure | 压力, 吃紧, 紧张 | .9
-prevent, avoid | 防止, 避免 | .7
+prevent, avoid | 防止, 避免, 预防, 防 | .7
 previous | 先前, 上一个 | .5
 primary | 主库, 首要 | .6
 prime, preload | 预加载, 预先 | .7
@@ -85,12 +85,12 @@ private | 私有 | .8
 privilege | 特权, 权限 | .9
 problem, issue, annoying | 问题, 毛病, 麻烦 | .3
 procedure, step | 步骤, 流程, 过程, 环节 | .6
-process, proc | 进程 | 1
+process, proc | 进程, 行程 | 1
 processor | 处理器 | .6
 produce, producer | 产生, 产出, 生产者 | .8
 production, prod | 生产, 生产环境, 线上 | .6
 profile, profiling, pprof | 剖析, 火焰图 | .8
-program | 程序, 进程 | .6
+program | 程序, 进程, 程式 | .6
 progress | 进度, 进展 | .9
 prohibit | 禁止, 严禁 | 1
 project | 项目 | .5
@@ -100,12 +100,12 @@ proof, prove | 证明 | .5
 propagate, propagation | 传播, 扩散, 传递 | .8
 property, attribute | 属性, 特性 | .6
 protect | 保护 | .8
-protocol | 协议 | 1
+protocol | 协议, 协定 | 1
 provide | 提供 | .5
-provision | 置备, 供给, 开通 | .8
+provision | 置备, 供给, 开通, 布建 | .8
 proxy | 代理 | 1
 prune, trim | 修剪, 裁剪 | .9
 publish | 发布 | .6
-pull | 拉取, 拉不动 | .8
+pull | 拉取, 拉不动, 拉, 拉不到, 抓不到 | .8
 push | 推送, 推上去 | .8
 `;

@@ -64,7 +64,7 @@ render | 渲染 | 1
 renew, renewal, rotate, rotation | 续期, 更新证书, 轮换, 续签 | .8
 reorder | 重排, 乱序 | .8
 repeat, duplicate, repeatedly | 重复, 反复, 重复执行 | .7
-replace, substitute | 替换, 取代, 代替, 改用, 换成, 换掉 | .8
+replace, substitute | 替换, 取代, 代替, 改用, 换成, 换掉, 更换 | .8
 replicate, replication | 复制, 主从 | .8
 report | 上报, 报告 | .8
 repository, repo | 仓库, 代码库, 代码仓库 | .9
@@ -81,7 +81,7 @@ resilience, resilient, robust, robustness | 韧性, 健壮, 鲁棒 | .9
 resize | 调整大小, 改大小 | .9
 resolve | 解析, 解决 | .7
 resource | 资源 | .8
-response, respond | 响应, 返回 | .8
+response, respond | 响应, 返回, 回应 | .8
 responsibility, duty, responsible | 职责, 负责 | .5
 rest | 其余 | .3
 result, outcome | 结果 | .6

@@ -23,38 +23,38 @@ second, secs | 秒, 秒数 | .8
 secondary, slave | 从库, 次要 | .6
 segment | 分段, 片段 | .7
 select | 选中 | .6
-send, sent | 发送, 发给, 下发, 发不出去 | .8
+send, sent | 发送, 发给, 下发, 发不出去, 发, 传, 送 | .8
 serial | 串行 | 1
 serious, severe, severity | 严重, 严峻 | .9
 serve | 服务, 提供服务 | .6
 server | 服务器, 伺服器, 服务端 | .8
 serverless | 无服务器, 函数计算 | .9
 session | 会话 | .8
-setting | 设置, 设定 | .6
+setting | 设置, 设定, 设, 设成, 设为 | .6
 setup | 搭建, 安装 | .8
 shadow | 影子 | .9
 shape | 形状 | .5
 shard, sharding | 分片 | 1
-share | 共享 | .8
+share | 共享, 共用, 公用 | .8
 shell | shell, 命令行 | .6
 ship | 交付, 发出去 | .5
 short, brief | 短, 简短 | .5
 shortcut | 捷径, 快捷 | .8
 shorten | 缩短 | 1
 shrink | 缩小, 缩 | .7
-sign, signature | 签名, 签署 | .9
+sign, signature | 签名, 签署, 签发 | .9
 signal | 信号 | 1
 silence, silent, quiet | 静默, 静音, 悄悄 | .8
 similar | 类似, 相似 | .4
 simultaneous, simultaneously | 同时, 同一时间 | .9
 single | 单个, 单一 | .5
 site | 站点, 网站, 官网 | .6
-size | 大小 | .8
+size | 大小, 体积 | .8
 sla, slo | 服务等级, 服务水平 | .9
 sleep | 睡眠, 休眠 | .8
 slice | 切片, 时间片 | .8
 slot | 槽位, 插槽 | .9
-slow, slowly | 慢, 缓慢, 很慢, 太慢, 特别慢, 慢慢, 变慢 | .8
+slow, slowly | 慢, 缓慢, 很慢, 太慢, 特别慢, 慢慢, 变慢, 变卡, 卡顿, 慢吞吞, 响应慢, 回应慢 | .8
 slowdown | 变慢, 减速, 拖慢 | .9
 small, smaller, tiny | 很小, 太小, 小型, 更小 | .7
 smart, intelligent | 智能 | .9
@@ -98,8 +98,8 @@ stay, remain | 保持, 停留, 一直 | .5
 steal, stolen, theft | 窃取, 偷走, 被盗, 盗取 | .9
 stick, stuck | 卡住, 卡在, 卡, 卡着, 卡死 | .8
 sticky | 粘性, 粘住 | 1
-stop, halt | 停, 停下, 停不掉, 停不下来 | .6
-store | 存储, 保存 | .8
+stop, halt | 停, 停下, 停不掉, 停不下来, 停用 | .6
+store | 存储, 保存, 存 | .8
 stream, streaming | 流式 | .9
 strengthen | 加强, 强化 | .9
 stress | 压力, 压测 | .7
@@ -121,13 +121,13 @@ suffix | 后缀 | 1
 suitable | 适合 | .3
 summary | 总结, 概括 | .5
 supply | 供应, 供给 | .8
-support | 支持 | .4
+support | 支持, 支援 | .4
 suppress | 抑制, 压制 | .8
 surplus | 富余, 过剩 | .9
 suspect, suspicious | 怀疑, 可疑 | .8
 suspend | 挂起, 暂停 | .9
 swallow | 吞掉, 吃掉 | .8
-switch | 切换, 切到, 切走, 交换机 | .8
+switch | 切换, 切到, 切走, 交换机, 切, 切换到 | .8
 symlink | 软链接, 符号链接, 软链 | 1
 symptom | 症状, 现象 | .5
 sync, synchronize | 同步 | .8

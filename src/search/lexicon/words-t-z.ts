@@ -10,15 +10,15 @@ task | 任务 | .8
 team | 团队, 小组, 项目组 | .6
 technical, technique, technology | 技术 | .8
 telemetry | 遥测 | 1
-template | 模板 | .8
-temporary, temporarily, temp, tmp | 临时 | .8
+template | 模板, 模版, 范本 | .8
+temporary, temporarily, temp, tmp | 临时, 暂存 | .8
 terminology, jargon | 术语, 名词, 黑话 | .8
 test | 测试 | .8
 text | 文本 | .5
 thin, slim | 精简, 瘦身 | .8
 third | 第三方 | .5
 thorough | 彻底 | .7
-thread | 线程 | .8
+thread | 线程, 执行绪 | .8
 threat, threaten | 威胁 | 1
 threshold | 阈值, 门限, 临界值 | 1
 throttle, throttling | 限流, 节流, 限速 | .9
@@ -65,6 +65,7 @@ tutorial, guide, guideline, howto | 教程, 指南, 手册 | .5
 twice | 两次, 两遍 | .6
 type, kind | 类型, 种类 | .4
 typical | 典型 | .8
+typing | 敲 | .5
 unavailable | 不可用, 用不了 | 1
 unblock | 解封, 放开 | .8
 unchanged | 原样, 没动过 | .7
@@ -115,7 +116,7 @@ virtual | 虚拟 | .7
 visible, visibility | 可见, 可见性, 看得见 | .9
 visit, access | 访问, 存取 | .8
 visualize, visualization | 可视化 | 1
-vm | 虚拟机, 云主机, 云服务器 | .9
+vm | 虚拟机, 云主机, 云服务器, 虚机 | .9
 volatile | 易失, 易变 | .9
 vote | 投票 | 1
 vulnerable | 脆弱, 易受攻击 | .8
