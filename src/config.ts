@@ -20,6 +20,9 @@ export interface Config {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** User ids; none: every full member of a channel may change its quiz. */
   quizManagers: string[];
+  /** Answers in channels that other organisations share, and answers their people. */
+  allowSharedChannels: boolean;
+  allowGuests: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Ends in a slash; answers link their source below it. */
   sourceBaseUrl?: string;
@@ -72,10 +75,14 @@ export function readConfig(env: Env): Config {
   );
   const database = readDatabase(values, connection, problems);
   const sourceBaseUrl = readUrl(values, 'SOURCE_BASE_URL', problems);
+  const opened = {
+    allowSharedChannels: readSwitch(values, 'ALLOW_SHARED_CHANNELS', problems),
+    allowGuests: readSwitch(values, 'ALLOW_GUESTS', problems),
+  };
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
   const dataDir = readDataDir(env);
-  const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), logLevel };
+  const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), ...opened, logLevel };
   return { connection, apiUrl, port, ...own, ...(sourceBaseUrl && { sourceBaseUrl }) };
 }
 
@@ -103,6 +110,14 @@ function readDatabase(env: Env, connection: Connection | undefined, problems: st
 
 function readManagers(env: Env): string[] {
   return (env.QUIZ_MANAGERS ?? '').split(BETWEEN_IDS).filter(Boolean);
+}
+
+function readSwitch(env: Env, name: string, problems: string[]): boolean {
+  const value = env[name] ?? 'false';
+  const isOn = value.toLowerCase() === 'true';
+  if (!isOn && value.toLowerCase() !== 'false')
+    problems.push(`${name} must be true or false, not "${value}"`);
+  return isOn;
 }
 
 function withoutBlanks(env: Env): Env {

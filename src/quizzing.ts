@@ -2,10 +2,12 @@ import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
+import { createDatabaseWatch } from './database-health.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
+import type { DatabaseHealth } from './slack/doctor/health.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
@@ -15,6 +17,7 @@ import { within } from './slack/within.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
 import { createStores } from './storage/stores.ts';
+import { watchErrors } from './storage/watch-errors.ts';
 
 /** A click is answered within three seconds. */
 const START_WAIT_MS = 2_000;
@@ -42,6 +45,7 @@ export interface Quizzing {
   /** Null while the database cannot be used. */
   stores(): Stores | null;
   seen: SeenStore;
+  databaseHealth(): Promise<DatabaseHealth>;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
   /** Slack is known from now on. */
@@ -57,8 +61,10 @@ export function createQuizzing(options: QuizzingOptions): Quizzing {
 function quizOver(database: Config['database'], options: QuizzingOptions): Quizzing {
   const { config, ports } = options;
   const { logger, now } = ports;
-  const open = () => openDatabase(databaseOptions(database, ports));
-  const door = createDatabaseDoor({ open, nap: createNap(), logger });
+  const watch = createDatabaseWatch(now);
+  const { onError } = watch;
+  const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+  const door = createDatabaseDoor({ open, nap: createNap(), logger, onError });
   const bank = createQuizItems(config.knowledgeDirs, logger);
   let running: RunningQuiz | undefined;
   let started = () => {};
@@ -83,6 +89,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       now,
       onError: (error) => logger.warn({ err: error }, 'Repeats are remembered in memory only'),
     }),
+    databaseHealth: () => watch.health(database.kind, door),
     open: door.open,
     start(bot) {
       door.onOpen(async (opened) => {
@@ -140,6 +147,7 @@ function withoutQuiz(): Quizzing {
     quiz: async () => null,
     stores: () => null,
     seen: createMemorySeenStore(),
+    databaseHealth: async () => ({ engine: null, now: null, lastError: null }),
     open: async () => undefined,
     start: () => undefined,
     close: async () => undefined,

@@ -1,14 +1,19 @@
-import { App, HTTPReceiver, type Receiver, webApi } from '@slack/bolt';
+import { App, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
-import { admitAll } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
+import { createGate } from './create-gate.ts';
+import { createReceiver } from './create-receiver.ts';
 import { dedupe } from './dedupe.ts';
+import { doctorPorts } from './doctor/doctor-ports.ts';
+import { missingIn } from './doctor/examine.ts';
+import type { BankHealth, DatabaseHealth, SocketsHealth } from './doctor/health.ts';
+import { reportScopes } from './doctor/self-test.ts';
+import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
-import { freePort } from './free-port.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -20,11 +25,11 @@ import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
-import { createReasons } from './reasons.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { createReasons, type Reasons } from './reasons.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
-import { socketReceiver } from './socket-receiver.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
 
@@ -32,7 +37,11 @@ export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> &
+    Partial<Pick<Config, 'allowSharedChannels' | 'allowGuests'>> & {
+      quizManagers?: readonly string[];
+      rateLimits?: RateLimits;
+    };
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
@@ -40,6 +49,10 @@ export interface SlackOptions {
   stores(): Stores | null;
   people: People;
   seen: SeenStore;
+  bankHealth(): BankHealth;
+  databaseHealth(): Promise<DatabaseHealth>;
+  /** In the place of Slack's, as a test does that feeds the app by itself. */
+  receiver?: Receiver;
   logger: Logger;
   now(): number;
   sleep: Sleep;
@@ -57,17 +70,16 @@ export interface SlackApp {
   stop(): Promise<void>;
 }
 
-/** Signed requests of Slack stay far below; anything larger is refused before it is read. */
-const BODY_LIMIT_BYTES = 512 * 1024;
 const DRAIN_MS = 8_000;
 
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, config, logger } = options;
-  const receiver = await createReceiver(options);
+  const reasons = createReasons(options.now);
+  const { receiver, sockets } = await createReceiver(options);
   const app = new App({
     token: connection.botToken,
-    receiver,
+    receiver: throughFrontDoor(receiver, { reasons, logger }),
     clientOptions: clientOptions(config.apiUrl),
     deferInitialization: true,
     extendedErrorHandler: true,
@@ -76,8 +88,8 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   });
   const drain = createDrain();
   app.use(drain.track);
-  app.use(dedupe(options.seen));
-  registerListeners(app, listenerDeps(options), logger);
+  app.use(dedupe(options.seen, reasons));
+  registerListeners(app, listenerDeps(options, reasons, sockets), logger);
   let started = false;
   return {
     async start() {
@@ -87,13 +99,11 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
         ...clientOptions(config.apiUrl),
         logger: boltLogger(logger),
       });
-      const { team_id: teamId = '', bot_id: botId } = await orStartError(
-        client.auth.test(),
-        'SLACK_BOT_TOKEN',
-        config.apiUrl,
-      );
+      const own = await orStartError(client.auth.test(), 'SLACK_BOT_TOKEN', config.apiUrl);
+      const { team_id: teamId = '', bot_id: botId } = own;
       await orStartError(app.start(), what, config.apiUrl);
       started = true;
+      reportScopes(missingIn(own), logger);
       return { client, teamId, botId };
     },
     async stop() {
@@ -115,46 +125,30 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerErrorDoor(app, deps, logger);
 }
 
-function listenerDeps(options: SlackOptions): ListenerDeps {
+function listenerDeps(
+  options: SlackOptions,
+  reasons: Reasons,
+  sockets: () => SocketsHealth | null,
+): ListenerDeps {
   const { answerer, quiz, stores, people, config, logger, sleep } = options;
-  const reasons = createReasons(options.now);
+  const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
+  const allowed = {
+    sharedChannels: config.allowSharedChannels ?? false,
+    guests: config.allowGuests ?? false,
+  };
   return {
     answerer,
     quiz,
     stores,
-    admit: admitAll,
-    turnAway: async ({ code }, { teamId, user, channel }) => reasons.note({ code, teamId, user, channel }),
+    ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
     reasons,
+    doctor: doctorPorts(options, sockets),
     onAnswered: async () => undefined,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,
-    reply: (client, place) => createReply(place, { client, sleep, logger }),
+    reply,
   };
-}
-
-async function createReceiver({ connection, config, logger, now, sleep }: SlackOptions): Promise<Receiver> {
-  const bolt = boltLogger(logger);
-  switch (connection.kind) {
-    case 'socket': {
-      const { appToken } = connection;
-      return socketReceiver({ appToken, apiUrl: config.apiUrl, logger, boltLogger: bolt, now, sleep });
-    }
-    case 'http': {
-      const port = await freePort(config.port, (taken) =>
-        logger.warn(`Port ${taken} is taken, trying the next`),
-      );
-      logger.info(`Listening for Slack on port ${port}, path /slack/events`);
-      return new HTTPReceiver({
-        signingSecret: connection.signingSecret,
-        port,
-        bodyLimit: BODY_LIMIT_BYTES,
-        logger: bolt,
-      });
-    }
-    default:
-      return connection satisfies never;
-  }
 }
 
 async function orStartError<T>(work: Promise<T>, what: string, apiUrl: string): Promise<T> {
