@@ -12,14 +12,19 @@ import { createQuizzing, type QuizzingConfig } from './quizzing.ts';
 import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
 import { createServing } from './serve-bank.ts';
+import type { BankHealth } from './slack/doctor/health.ts';
 import { createPeople } from './slack/people.ts';
-import type { SlackConnection } from './slack/receiver.ts';
-import { createSlackApp } from './slack/slack-app.ts';
+import type { RateLimits } from './slack/rate-limits.ts';
+import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
 
 export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
   connection: SlackConnection;
   /** Who may change a channel's quiz; none: every full member. */
   quizManagers?: readonly string[];
+  allowSharedChannels?: boolean;
+  allowGuests?: boolean;
+  /** Raised by tests and benchmarks. */
+  rateLimits?: RateLimits;
   /** What an installation of the app asks for, where several workspaces install it. */
   scopes?: readonly string[];
   /** Where the index of the bank is kept; without it, it is made at every start. */
@@ -41,8 +46,10 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
   const { logger, now } = ports;
   const closers: (() => void | Promise<void>)[] = [];
   let answerer = createAnswerer([], createSearch([]));
-  const serving = createServing(logger, (next) => {
+  let bankHealth: BankHealth = { entries: 0, warnings: 0, since: now() };
+  const serving = createServing(logger, (next, { entries, warnings }) => {
     answerer = next;
+    bankHealth = { entries: entries.length, warnings: warnings.length, since: now() };
   });
   const people = createPeople(now, logger);
   return {
@@ -65,10 +72,12 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         answerer: () => answerer,
         quiz: quizzing.quiz,
         stores: quizzing.stores,
-        installationStore: quizzing.installationStore,
-        scopes: config.scopes ?? [],
         people,
         seen: quizzing.seen,
+        installationStore: quizzing.installationStore,
+        scopes: config.scopes ?? [],
+        bankHealth: () => bankHealth,
+        databaseHealth: quizzing.databaseHealth,
         ...ports,
       });
       closers.push(() => app.stop());

@@ -15,6 +15,9 @@ export interface Config {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** User ids; none: every full member of a channel may change its quiz. */
   quizManagers: string[];
+  /** Answers in channels that other organisations share, and answers their people. */
+  allowSharedChannels: boolean;
+  allowGuests: boolean;
   /** Where probes and metrics are served; undefined: nowhere. */
   opsPort?: number;
   /** An address of a proxy for all that goes to Slack, and the hosts that are reached without it. */
@@ -62,10 +65,14 @@ export function readConfig(env: Env): Config {
     ? parse(portSchema, values.OPS_PORT, 'OPS_PORT must be a number from 0 to 65535', problems)
     : undefined;
   const proxyUrl = readUrl(values, 'HTTPS_PROXY', problems);
+  const opened = {
+    allowSharedChannels: readSwitch(values, 'ALLOW_SHARED_CHANNELS', problems),
+    allowGuests: readSwitch(values, 'ALLOW_GUESTS', problems),
+  };
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
   const dataDir = readDataDir(env);
-  const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), logLevel };
+  const own = { knowledgeDirs, dataDir, database, quizManagers: readManagers(values), ...opened, logLevel };
   return {
     connection,
     apiUrl,
@@ -113,6 +120,14 @@ function readDatabase(env: Env, connection: Connection | undefined, problems: st
 
 function readManagers(env: Env): string[] {
   return (env.QUIZ_MANAGERS ?? '').split(BETWEEN_IDS).filter(Boolean);
+}
+
+function readSwitch(env: Env, name: string, problems: string[]): boolean {
+  const value = env[name] ?? 'false';
+  const isOn = value.toLowerCase() === 'true';
+  if (!isOn && value.toLowerCase() !== 'false')
+    problems.push(`${name} must be true or false, not "${value}"`);
+  return isOn;
 }
 
 function withoutBlanks(env: Env): Env {

@@ -18,10 +18,12 @@ export interface DatabaseDoorOptions {
   open(): Promise<Database>;
   nap: Nap;
   logger: Logger;
+  /** Hears why it could not be opened. */
+  onError?(error: unknown): void;
 }
 
 /** Opens the database, again and again if need be: without it the bot answers questions all the same. */
-export function createDatabaseDoor({ open, nap, logger }: DatabaseDoorOptions): DatabaseDoor {
+export function createDatabaseDoor({ open, nap, logger, onError }: DatabaseDoorOptions): DatabaseDoor {
   const users: ((database: Database) => Promise<void>)[] = [];
   let database: Database | null = null;
   let isClosing = false;
@@ -32,6 +34,7 @@ export function createDatabaseDoor({ open, nap, logger }: DatabaseDoorOptions): 
       database = await open();
       for (const use of users) await use(database);
     } catch (error) {
+      onError?.(error);
       logger.error({ err: error }, `There is no quiz for now: ${reasonOf(error)}`);
     }
   }

@@ -3,11 +3,13 @@ import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
+import { createDatabaseWatch } from './database-health.ts';
 import type { Lang } from './knowledge/entry.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
+import type { DatabaseHealth } from './slack/doctor/health.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
@@ -20,6 +22,7 @@ import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
 import { createStores } from './storage/stores.ts';
 import { createTokenCipher, type KeyRing } from './storage/token-cipher.ts';
+import { watchErrors } from './storage/watch-errors.ts';
 
 /** The quiz is there a second after the start; who comes earlier waits, on a slow machine somewhat longer. */
 const START_WAIT_MS = 10_000;
@@ -51,6 +54,7 @@ export interface Quizzing {
   seen: SeenStore;
   /** Where several workspaces install the app; it needs the database. */
   installationStore: InstallationStore;
+  databaseHealth(): Promise<DatabaseHealth>;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
   /** Slack is known from now on. */
@@ -66,8 +70,10 @@ export function createQuizzing(options: QuizzingOptions): Quizzing {
 function quizOver(database: Config['database'], options: QuizzingOptions): Quizzing {
   const { config, ports } = options;
   const { logger, now } = ports;
-  const open = () => openDatabase(databaseOptions(database, ports));
-  const door = createDatabaseDoor({ open, nap: createNap(), logger });
+  const watch = createDatabaseWatch(now);
+  const { onError } = watch;
+  const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+  const door = createDatabaseDoor({ open, nap: createNap(), logger, onError });
   const bank = createQuizItems(config.knowledgeDirs, logger);
   let running: RunningQuiz | undefined;
   let started = () => {};
@@ -96,6 +102,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       onError: (error) => logger.warn({ err: error }, 'Repeats are remembered in memory only'),
     }),
     installationStore: lateInstallationStore(() => installations),
+    databaseHealth: () => watch.health(database.kind, door),
     open: door.open,
     start(connected) {
       door.onOpen(async (opened) => {
@@ -159,6 +166,7 @@ function withoutQuiz(): Quizzing {
     quiz: async () => null,
     stores: () => null,
     seen: createMemorySeenStore(),
+    databaseHealth: async () => ({ engine: null, now: null, lastError: null }),
     installationStore: lateInstallationStore(() => null),
     open: async () => undefined,
     start: () => undefined,

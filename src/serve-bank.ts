@@ -15,10 +15,10 @@ export interface Serving {
 }
 
 /** Hands on an answerer for each bank that is served. */
-export function createServing(logger: Logger, onAnswerer: (answerer: Answerer) => void): Serving {
+export function createServing(logger: Logger, onAnswerer: (answerer: Answerer, bank: Bank) => void): Serving {
   let newest: Bank | undefined;
   const show = (bank: Bank, index: IndexData): void => {
-    onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)));
+    onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)), bank);
     logger.info(`The bank holds ${bank.entries.length} entries`);
     for (const warning of bank.warnings) logger.warn(formatWarning(warning));
   };

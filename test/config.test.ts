@@ -9,11 +9,13 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       connection: { kind: 'local' },
       dataDir: 'data',
-      database: { kind: 'sqlite', file: ':memory:' },
-      quizManagers: [],
       apiUrl: 'https://slack.com/api/',
       port: 3000,
       knowledgeDirs: ['knowledge'],
+      database: { kind: 'sqlite', file: ':memory:' },
+      quizManagers: [],
+      allowSharedChannels: false,
+      allowGuests: false,
       logLevel: 'warn',
     });
   });
@@ -77,6 +79,16 @@ describe('readConfig', () => {
     const env = { SLACK_BOT_TOKEN: 'xoxb-1', PORT: 'http', LOG_LEVEL: 'loud', SOURCE_BASE_URL: 'here' };
     expect(problemsOf(env).problems).toHaveLength(4);
   });
+
+  it.each(['ALLOW_SHARED_CHANNELS', 'ALLOW_GUESTS'])(
+    'takes true and false for %s, and nothing else',
+    (name) => {
+      const key = name === 'ALLOW_GUESTS' ? 'allowGuests' : 'allowSharedChannels';
+      expect(readConfig({ [name]: 'True' })[key]).toBe(true);
+      expect(readConfig({ [name]: 'false' })[key]).toBe(false);
+      expect(problemsOf({ [name]: 'yes' }).problems).toEqual([`${name} must be true or false, not "yes"`]);
+    },
+  );
 
   it('never shows a token', () => {
     expect(problemsOf({ SLACK_BOT_TOKEN: 'xapp-secret' }).message).not.toContain('secret');

@@ -2,7 +2,7 @@ import { type Bot, createBot } from '../bot.ts';
 import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
 import type { Bank } from '../knowledge/entry.ts';
-import type { SlackConnection } from '../slack/receiver.ts';
+import type { SlackConnection } from '../slack/slack-app.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
 

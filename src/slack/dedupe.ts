@@ -1,5 +1,7 @@
 import type { AnyMiddlewareArgs, Middleware, StringIndexed } from '@slack/bolt';
 import { ackQuietly } from './ack.ts';
+import { payloadPlace } from './door/payload-place.ts';
+import type { Reasons } from './reasons.ts';
 import type { SeenStore } from './seen.ts';
 
 /**
@@ -7,11 +9,12 @@ import type { SeenStore } from './seen.ts';
  * post as `message` and as `app_mention` under two: so both the id and the post (channel and ts) are claimed.
  * Commands and clicks have no id of their own, but for the envelope that a socket brings them in.
  */
-export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
+export function dedupe(seen: SeenStore, reasons: Reasons): Middleware<AnyMiddlewareArgs> {
   return async ({ body, context, next, logger, ...args }) => {
     const keys = keysOf(body, context.envelopeId);
     const claims = await Promise.all(keys.map((key) => seen.claim(key)));
     if (claims.every(Boolean)) return next();
+    reasons.note({ code: 'repeat', ...payloadPlace(body), user: '' });
     logger.info(`A repeated delivery was left out: ${keys.join(' ')}`);
     return 'ack' in args && args.ack ? ackQuietly(args.ack, logger) : undefined;
   };

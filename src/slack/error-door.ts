@@ -2,7 +2,9 @@ import type { App, StringIndexed } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { questionLang } from '../search/question-lang.ts';
 import { plainMessage } from './blocks/plain-message.ts';
+import { payloadPlace } from './door/payload-place.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
+import { slackErrorOf } from './quiz/slack-errors.ts';
 import type { Place } from './reply.ts';
 import { TEXTS } from './texts/texts.ts';
 
@@ -10,6 +12,8 @@ import { TEXTS } from './texts/texts.ts';
 export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger): void {
   app.error(async ({ error, body }: { error: Error; body: StringIndexed }) => {
     logger.error({ err: error, type: body.type ?? body.command }, 'A listener failed');
+    const detail = slackErrorOf(error) ?? error.name;
+    deps.reasons.note({ code: 'failed', ...payloadPlace(body), detail });
     const place = placeOf(body);
     if (!place) return;
     const lang = questionLang(String(body.text ?? body.event?.text ?? '')) ?? 'en';

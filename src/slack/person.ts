@@ -12,12 +12,14 @@ export interface Person {
   lang: Lang;
   /** An IANA zone that the quiz knows, or null. */
   zone: string | null;
+  /** The workspaces that they belong to, where Slack says it: more than one in an organisation with several. */
+  teamIds: readonly string[];
 }
 
 type UserInfo = webApi.UsersInfoResponse['user'];
 
 export function unknownPerson(id: string): Person {
-  return { id, kind: 'unknown', name: null, lang: 'en', zone: null };
+  return { id, kind: 'unknown', name: null, lang: 'en', zone: null, teamIds: [] };
 }
 
 /** Reads what `users.info` answered. */
@@ -30,7 +32,17 @@ export function readPerson(id: string, info: UserInfo): Person {
     name: info.profile?.display_name || info.real_name || info.name || null,
     lang: info.locale?.startsWith('zh') ? 'zh' : 'en',
     zone: zone.kind === 'ok' ? zone.value : null,
+    teamIds: [info.team_id, ...(info.enterprise_user?.teams ?? [])].filter((team) => team !== undefined),
   };
+}
+
+/**
+ * What somebody is in a workspace. Slack calls people of other organisations strangers only until they share a
+ * channel, so their workspace decides; `userTeamId` is what an event says of it.
+ */
+export function kindIn(teamId: string, { kind, teamIds }: Person, userTeamId?: string): Person['kind'] {
+  const teams = teamIds.length > 0 ? teamIds : [userTeamId ?? teamId];
+  return teams.includes(teamId) ? kind : 'stranger';
 }
 
 function kindOf({ is_stranger, is_restricted, is_ultra_restricted }: NonNullable<UserInfo>): Person['kind'] {

@@ -1,7 +1,7 @@
 import { stripControls } from './strip-controls.ts';
 
 /** Longer text is no question; search needs a fraction of it. */
-const MAX_CHARS = 4_000;
+export const MAX_QUESTION_CHARS = 4_000;
 
 const USER_MENTION = /<@[A-Z0-9]+(?:\|[^>]*)?>/g;
 const CHANNEL_LINK = /<#[A-Z0-9]+(?:\|([^>]*))?>/g;
@@ -11,7 +11,7 @@ const LINK = /<((?:https?|mailto):[^|>]+)(?:\|([^>]*))?>/g;
 /** What a person wrote, without Slack's markup: mentions dropped, links as their label, entities decoded. */
 export function questionText(slackText: string): string {
   const plain = slackText
-    .slice(0, MAX_CHARS)
+    .slice(0, MAX_QUESTION_CHARS)
     .replace(USER_MENTION, ' ')
     .replace(CHANNEL_LINK, ' $1 ')
     .replace(SPECIAL, ' ')

@@ -1,11 +1,18 @@
-import { App, type InstallationStore, webApi } from '@slack/bolt';
+import { App, type InstallationStore, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config } from '../config.ts';
-import { admitAll } from './admission.ts';
+import type { Connection } from '../connection.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
+import { createGate } from './create-gate.ts';
+import { createReceiver } from './create-receiver.ts';
 import { dedupe } from './dedupe.ts';
+import { doctorPorts } from './doctor/doctor-ports.ts';
+import { missingIn } from './doctor/examine.ts';
+import type { BankHealth, DatabaseHealth, SocketsHealth } from './doctor/health.ts';
+import { reportScopes } from './doctor/self-test.ts';
+import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
@@ -19,17 +26,23 @@ import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import type { People } from './people.ts';
 import type { Quiz } from './quiz/quiz.ts';
-import { createReasons } from './reasons.ts';
-import { createReceiver, type SlackConnection } from './receiver.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { createReasons, type Reasons } from './reasons.ts';
 import { createReply } from './reply.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
 
+export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
+
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> &
+    Partial<Pick<Config, 'allowSharedChannels' | 'allowGuests'>> & {
+      quizManagers?: readonly string[];
+      rateLimits?: RateLimits;
+    };
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
@@ -41,6 +54,10 @@ export interface SlackOptions {
   installationStore: InstallationStore;
   /** What an installation asks for. */
   scopes: readonly string[];
+  bankHealth(): BankHealth;
+  databaseHealth(): Promise<DatabaseHealth>;
+  /** In the place of Slack's, as a test does that feeds the app by itself. */
+  receiver?: Receiver;
   logger: Logger;
   now(): number;
   sleep: Sleep;
@@ -64,13 +81,11 @@ const DRAIN_MS = 8_000;
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, config, logger } = options;
-  const receiver = await createReceiver(options);
-  const clientOf = (token: string) =>
-    new webApi.WebClient(token, { ...clientOptions(config.apiUrl), logger: boltLogger(logger) });
+  const reasons = createReasons(options.now);
+  const { receiver, sockets, authorization } = await createReceiver(options);
   const app = new App({
-    // The receiver of several workspaces brings the way to their tokens with it.
-    ...(connection.kind !== 'oauth' && { token: connection.botToken }),
-    receiver,
+    ...authorization,
+    receiver: throughFrontDoor(receiver, { reasons, logger }),
     clientOptions: clientOptions(config.apiUrl),
     deferInitialization: true,
     extendedErrorHandler: true,
@@ -79,12 +94,12 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   });
   const drain = createDrain();
   app.use(drain.track);
-  app.use(dedupe(options.seen));
-  registerListeners(app, listenerDeps(options), logger);
+  app.use(dedupe(options.seen, reasons));
+  registerListeners(app, listenerDeps(options, reasons, sockets), logger);
   let started = false;
   return {
     async start() {
-      const connected = await connect(options, clientOf);
+      const connected = await connect(options);
       await orStartError(app.init(), 'SLACK_BOT_TOKEN', config.apiUrl);
       const what = connection.kind === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
       await orStartError(app.start(), what, config.apiUrl);
@@ -99,19 +114,17 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   };
 }
 
-async function connect(
-  { connection, config, installationStore }: SlackOptions,
-  clientOf: (token: string) => webApi.WebClient,
-): Promise<Connected> {
+/** Asks Slack who this is, and names the scopes that are missing; of several workspaces each asks in its own time. */
+async function connect({ connection, config, logger, installationStore }: SlackOptions): Promise<Connected> {
+  const clientOf = (token: string) =>
+    new webApi.WebClient(token, { ...clientOptions(config.apiUrl), logger: boltLogger(logger) });
   if (connection.kind === 'oauth') {
     return { teamId: undefined, ...storedInstallations(installationStore, clientOf) };
   }
   const client = clientOf(connection.botToken);
-  const { team_id: teamId = '', bot_id: botId } = await orStartError(
-    client.auth.test(),
-    'SLACK_BOT_TOKEN',
-    config.apiUrl,
-  );
+  const own = await orStartError(client.auth.test(), 'SLACK_BOT_TOKEN', config.apiUrl);
+  const { team_id: teamId = '', bot_id: botId } = own;
+  reportScopes(missingIn(own), logger);
   return { teamId, ...singleInstallation({ client, teamId, botId }) };
 }
 
@@ -126,21 +139,29 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerErrorDoor(app, deps, logger);
 }
 
-function listenerDeps(options: SlackOptions): ListenerDeps {
+function listenerDeps(
+  options: SlackOptions,
+  reasons: Reasons,
+  sockets: () => SocketsHealth | null,
+): ListenerDeps {
   const { answerer, quiz, stores, people, config, logger, sleep } = options;
-  const reasons = createReasons(options.now);
+  const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
+  const allowed = {
+    sharedChannels: config.allowSharedChannels ?? false,
+    guests: config.allowGuests ?? false,
+  };
   return {
     answerer,
     quiz,
     stores,
-    admit: admitAll,
-    turnAway: async ({ code }, { teamId, user, channel }) => reasons.note({ code, teamId, user, channel }),
+    ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
     reasons,
+    doctor: doctorPorts(options, sockets),
     onAnswered: async () => undefined,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,
-    reply: (client, place) => createReply(place, { client, sleep, logger }),
+    reply,
   };
 }
 

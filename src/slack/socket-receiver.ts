@@ -1,6 +1,7 @@
 import { type App, type Logger as BoltLogger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { clientOptions } from './client-options.ts';
+import type { SocketsHealth } from './doctor/health.ts';
 import type { Sleep } from './sleep.ts';
 import { within } from './within.ts';
 
@@ -24,6 +25,10 @@ export class SocketOpenTimeoutError extends Error {
   }
 }
 
+export interface SocketsReceiver extends Receiver {
+  health(): SocketsHealth;
+}
+
 export interface SocketOptions {
   appToken: string;
   apiUrl: string;
@@ -37,10 +42,12 @@ export interface SocketOptions {
  * Two Socket Mode connections that feed one app. Each is renewed at once when Slack refreshes it or it drops;
  * Bolt's own reconnect would wait five seconds first.
  */
-export function socketReceiver(options: SocketOptions): Receiver {
+export function socketReceiver(options: SocketOptions): SocketsReceiver {
   const receivers = Array.from({ length: SOCKETS }, () => newReceiver(options));
+  const openedAt = new Map<SocketModeReceiver, number>();
   let stopping = false;
   return {
+    health: () => ({ wanted: SOCKETS, openedAt: [...openedAt.values()] }),
     init(app: App) {
       for (const receiver of receivers) receiver.init(app);
     },
@@ -61,7 +68,9 @@ export function socketReceiver(options: SocketOptions): Receiver {
     let failures = 0;
     let losses: number[] = [];
     for (;;) {
+      if (opened) openedAt.set(receiver, options.now());
       await opened?.lost;
+      openedAt.delete(receiver);
       if (stopping) return;
       failures = opened ? 0 : failures + 1;
       losses = [...losses, options.now()].filter((at) => at > options.now() - MINUTE_MS);

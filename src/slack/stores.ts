@@ -1,4 +1,5 @@
 import type { Lang } from '../knowledge/entry.ts';
+import type { ChannelMode } from './channel-mode.ts';
 
 /** What a person chose for themselves. */
 export interface PersonStore {
@@ -7,7 +8,28 @@ export interface PersonStore {
   setLang(teamId: string, userId: string, lang: Lang | null): Promise<void>;
 }
 
+/** What the bot answers in a channel, as its managers chose. */
+export interface ChannelStore {
+  /** Null: nobody chose. */
+  mode(teamId: string, channelId: string): Promise<ChannelMode | null>;
+  setMode(change: ModeChange): Promise<void>;
+}
+
+export interface ModeChange {
+  teamId: string;
+  channelId: string;
+  mode: ChannelMode;
+  changedBy: string;
+}
+
+/** How many posts of a workspace wait though they were due before an instant. */
+export interface LatePosts {
+  count(teamId: string, dueBefore: number): Promise<number>;
+}
+
 /** What the answering side keeps, beside the quiz's stores; one port a concern. */
 export interface Stores {
   people: PersonStore;
+  channels: ChannelStore;
+  latePosts: LatePosts;
 }

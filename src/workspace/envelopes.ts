@@ -26,10 +26,15 @@ export function eventEnvelope(core: Core, event: JsonObject): Envelope {
     event_id: `Ev${core.randomId()}`,
     event_time: Math.floor(core.now() / 1000),
     authorizations: [authorization],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isShared(core, event),
     event_context: `4-${core.randomId()}`,
   };
   return { type: 'events_api', payload, acceptsResponse: false };
+}
+
+/** Events about a channel name it by its id. */
+function isShared({ state }: Core, { channel }: JsonObject): boolean {
+  return typeof channel === 'string' && state.channels.get(channel)?.isShared === true;
 }
 
 /** A slash command as Slack posts it: no thread, no locale. */

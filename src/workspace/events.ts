@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import type { Ack } from './deliver.ts';
 import { eventEnvelope } from './envelopes.ts';
 import type { JsonObject } from './json.ts';
-import { type Channel, conversationKind, type Message, nextTs } from './state.ts';
+import { type Channel, conversationKind, findPerson, type Message, nextTs } from './state.ts';
 
 export type MessageChange = { kind: 'posted' } | { kind: 'edited'; previous: Message } | { kind: 'deleted' };
 
@@ -61,16 +61,24 @@ function messageEvent(core: Core, channel: Channel, message: Message, change: Me
   };
 }
 
+/** Of people of other workspaces, Slack says more than the team. */
+function teamFields({ state }: Core, user: string): JsonObject {
+  const other = findPerson(state, user)?.teamId;
+  return other === undefined
+    ? { team: state.team.id }
+    : { team: other, user_team: other, source_team: other };
+}
+
 /** A message as events, block_actions and conversations.history show it. */
 export function messageFields(core: Core, channel: Channel, message: Message): JsonObject {
-  const { team, app } = core.state;
+  const { app } = core.state;
   const parent = message.threadTs === undefined ? undefined : channel.messages.get(message.threadTs);
   return {
     user: message.user,
     ...(message.subtype !== undefined && { subtype: message.subtype }),
     text: message.text,
     ts: message.ts,
-    team: team.id,
+    ...teamFields(core, message.user),
     ...(message.botId === undefined
       ? { client_msg_id: `local-${message.ts}` }
       : { bot_id: message.botId, app_id: app.id }),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { createChannelStore } from '../../src/storage/channel-store.ts';
 import type { Database, Queries, SqlValue } from '../../src/storage/database.ts';
+import { createLatePosts } from '../../src/storage/late-posts.ts';
 import { createSeenStore } from '../../src/storage/seen-store.ts';
 import { describeEngines } from '../support/engines.ts';
 import type { QuizStores } from '../support/memory-quiz-store.ts';
@@ -25,6 +27,14 @@ describeEngines('every query of the stores', (engine) => {
     const watched = recording(database, queries);
     await useAll(sqlQuizStores(watched));
     await createSeenStore(watched).claim('k9');
+    await createChannelStore(watched).mode('T1', 'C1');
+    await createChannelStore(watched).setMode({
+      teamId: 'T1',
+      channelId: 'C1',
+      mode: 'off',
+      changedBy: 'U1',
+    });
+    await createLatePosts(watched).count('T1', START);
     const texts = new Map(queries.map((query) => [query.sql, query]));
     expect(texts.size).toBeGreaterThan(35);
     for (const { sql, params } of texts.values()) {

@@ -6,12 +6,14 @@ import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
 import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { payloadPlace } from '../door/payload-place.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
 import { isNoMember } from '../send.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
+import { tellOutdated } from './tell-person.ts';
 
 const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
@@ -34,9 +36,10 @@ export function registerAnswerButtons(app: App, deps: ListenerDeps): void {
     app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
       const click = await readClick(args, deps);
       if (click.value) return act(click, click.value);
-      return click.reply.privately(
-        plainMessage(TEXTS[await deps.langOf(click.client, click.user)].outdatedButton),
-      );
+      const { user: userId, client, reply } = click;
+      const { teamId, channel: channelId } = payloadPlace(args.body);
+      const lang = await deps.langOf(client, userId);
+      return tellOutdated({ teamId, channelId, userId, lang, reply }, deps);
     });
   }
   // Buttons without a listener would show an error to the person; link buttons need nothing but this.

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Lang } from '../../knowledge/entry.ts';
+import type { Explanation } from '../../search/explain.ts';
 import type { Asked } from '../asked.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
@@ -14,15 +15,24 @@ export async function answerQuestion(
   deps: ListenerDeps,
 ): Promise<void> {
   const answerer = deps.answerer();
+  const { buttons, teamId, user, channel } = asked;
   if (answerer.entries.length === 0) {
+    deps.reasons.note({ code: 'empty-bank', teamId, user, channel });
     await asked.send(plainMessage(TEXTS[lang].emptyBank));
     return;
   }
   const answer = answerer.answer(question, lang);
-  const { buttons, teamId, user, channel } = asked;
   const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl: deps.sourceBaseUrl }));
-  if (answer.kind === 'nothing') deps.reasons.note({ code: 'no-answer', teamId, user, channel });
+  if (answer.kind === 'nothing') {
+    const score = scoreOf(answerer.explain(question, lang));
+    deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });
+  }
   await account(answer, { question, lang, sent }, asked, deps);
+}
+
+/** Log odds as 0 to 100, so that the threshold of an answer is 50; nothing where no entry came into question. */
+function scoreOf({ entries: [best] }: Explanation): { score?: number } {
+  return best ? { score: Math.round(100 / (1 + Math.exp(-best.confidence))) } : {};
 }
 
 async function account(

@@ -3,6 +3,8 @@ import type { Answerer } from '../../answer/create-answer.ts';
 import type { Admission, Admit } from '../admission.ts';
 import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
+import type { ChannelModes } from '../channel-modes.ts';
+import type { DoctorPorts } from '../doctor/health.ts';
 import type { People } from '../people.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
@@ -10,7 +12,7 @@ import type { Place, Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
 
 /** What listeners are given. */
-export interface ListenerDeps extends People {
+export interface ListenerDeps extends People, ChannelModes {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
   /** Null while there is no database. */
@@ -22,7 +24,10 @@ export interface ListenerDeps extends People {
   /** Whether a question is answered here, and what is done if not. */
   admit: Admit;
   turnAway(admission: Exclude<Admission, { kind: 'welcome' }>, asked: Asked): Promise<void>;
+  /** Says, after the answer, that only the beginning of a long text was read. */
+  tellCut(asked: Asked): Promise<void>;
   reasons: Reasons;
+  doctor: DoctorPorts;
   onAnswered: OnAnswered;
   /** User ids; none: every full member may change a channel's quiz. */
   quizManagers: readonly string[];

@@ -1,16 +1,14 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Page } from '../blocks/paginate.ts';
-import { plainMessage } from '../blocks/plain-message.ts';
 import { openMenu } from '../quiz/commands/open-menu.ts';
 import { practicePage, practiceVerdictPage } from '../quiz/commands/practice-pages.ts';
 import { boardPage, ownScorePage } from '../quiz/commands/score-pages.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { BOARD_ACTION, PRACTICE_CHOICE_ACTION, QUIZ_ACTION_IDS } from '../quiz-action-ids.ts';
 import { decodeBoard, decodeChannel, decodePractice, decodePracticeChoice } from '../quiz-value.ts';
-import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
-import { TEXTS } from '../texts/texts.ts';
 import type { ListenerDeps } from './deps.ts';
 import { type QuizClick, readQuizClick } from './quiz-click.ts';
+import { tellOutdated, tellUnavailable } from './tell-person.ts';
 
 /** What a button shows; undefined for one of another version. */
 type Show = (click: QuizClick, quiz: Quiz, deps: ListenerDeps) => Promise<Page> | undefined;
@@ -32,9 +30,9 @@ export function registerQuizButtons(app: App, deps: ListenerDeps): void {
       const quizClick = await readQuizClick(args, deps);
       const { click, asker } = quizClick;
       const quiz = await deps.quiz();
-      if (!quiz) return click.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
+      if (!quiz) return tellUnavailable(asker, deps);
       const page = show(quizClick, quiz, deps);
-      if (!page) return click.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
+      if (!page) return tellOutdated(asker, deps);
       // What all see stays as it is; who clicked gets their own.
       return click.isPublic ? click.reply.privately(await page) : click.reply.replacing(await page);
     });
@@ -48,8 +46,8 @@ function registerMenuButton(app: App, deps: ListenerDeps): void {
     const { asker, carried } = await readQuizClick(args, deps);
     const quiz = await deps.quiz();
     const value = decodeChannel(carried);
-    if (!quiz) return asker.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
-    if (!value) return asker.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
+    if (!quiz) return tellUnavailable(asker, deps);
+    if (!value) return tellOutdated(asker, deps);
     return openMenu({ ...asker, channelId: value.channel }, quiz, deps);
   });
 }

@@ -1,14 +1,13 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { submitChoice } from '../../quiz/round/submit-choice.ts';
-import { plainMessage } from '../blocks/plain-message.ts';
 import { notSavedMessage, verdictMessage } from '../blocks/quiz/verdict-message.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { CHOICE_ACTION } from '../quiz-action-ids.ts';
 import { decodeQuizValue, type QuizValue } from '../quiz-value.ts';
-import { TEXTS } from '../texts/texts.ts';
 import { within } from '../within.ts';
 import type { ListenerDeps } from './deps.ts';
 import { type QuizClick, readQuizClick } from './quiz-click.ts';
+import { tellOutdated, tellUnavailable } from './tell-person.ts';
 
 /** Who clicked waits; a database that takes longer may still record the click, and then says so on the next one. */
 const WAIT_MS = 2_500;
@@ -28,8 +27,8 @@ export function registerQuizChoices(app: App, deps: ListenerDeps): void {
     const { asker, carried } = quizClick;
     const value = decodeQuizValue(carried);
     const quiz = await deps.quiz();
-    if (!value) return asker.reply.privately(plainMessage(TEXTS[asker.lang].outdatedButton));
-    if (!quiz) return asker.reply.privately(notSavedMessage(asker.lang));
+    if (!value) return tellOutdated(asker, deps);
+    if (!quiz) return tellUnavailable(asker, deps, notSavedMessage(asker.lang));
     await submit(quizClick, value, quiz, deps);
   });
 }
@@ -54,6 +53,6 @@ async function submit(
     await reply.privately(page);
   } catch (error) {
     click.logger.error(`A choice was not saved: ${error}`);
-    await reply.privately(notSavedMessage(lang));
+    await tellUnavailable(asker, deps, notSavedMessage(lang));
   }
 }

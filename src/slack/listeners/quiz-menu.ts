@@ -1,7 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Subscription } from '../../quiz/subscription/subscription.ts';
 import { unlessSame } from '../../quiz/subscription/unless-same.ts';
-import { plainMessage } from '../blocks/plain-message.ts';
 import { decodeMenuMetadata } from '../blocks/quiz/menu-metadata.ts';
 import { type ReadMenu, readQuizMenu } from '../blocks/quiz/read-quiz-menu.ts';
 import { applyChange } from '../quiz/commands/apply-change.ts';
@@ -12,6 +11,7 @@ import type { Quiz } from '../quiz/quiz.ts';
 import { QUIZ_MENU_ID } from '../quiz-action-ids.ts';
 import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 import type { ListenerDeps } from './deps.ts';
+import { tellOutdated, tellUnavailable } from './tell-person.ts';
 
 /** The quiz menu is sent: mistakes are shown in it, a change is made and told to the channel. */
 export function registerQuizMenu(app: App, deps: ListenerDeps): void {
@@ -27,7 +27,7 @@ export function registerQuizMenu(app: App, deps: ListenerDeps): void {
     );
     if (!quiz || !metadata) {
       await ack();
-      return asker.reply.privately(plainMessage(QUIZ_TEXTS[lang].command.unavailable));
+      return quiz ? tellOutdated(asker, deps) : tellUnavailable(asker, deps);
     }
     const stored = await quiz.subscriptions.ofChannel(asker.teamId, asker.channelId);
     if ((stored?.changedAt ?? null) !== metadata.changedAt) {

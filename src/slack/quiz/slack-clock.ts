@@ -16,15 +16,24 @@ export type ClocksAgree = () => Promise<boolean>;
 /** Compares by the Date header of Slack's `api.test`, which needs no token. */
 export function createClocksAgree({ apiUrl, now, fetch, warn }: SlackClockPorts): ClocksAgree {
   return async () => {
-    const response = await fetch(`${apiUrl}api.test`, { method: 'POST' });
-    await response.body?.cancel();
-    const slackNow = Date.parse(response.headers.get('date') ?? '');
+    const slackNow = await slackTime({ apiUrl, fetch });
     // A server without the header cannot be compared.
-    if (Number.isNaN(slackNow)) return true;
+    if (slackNow === null) return true;
     const skew = Math.abs(slackNow - (await now()));
     if (skew > WARN_SKEW_MS) {
       warn(`The clock of the database and Slack's are ${Math.round(skew / 1_000)} s apart. Set it right.`);
     }
     return skew <= MOST_SKEW_MS;
   };
+}
+
+/** Slack's clock, in whole seconds; null if it does not say. */
+export async function slackTime({
+  apiUrl,
+  fetch,
+}: Pick<SlackClockPorts, 'apiUrl' | 'fetch'>): Promise<number | null> {
+  const response = await fetch(`${apiUrl}api.test`, { method: 'POST' });
+  await response.body?.cancel();
+  const time = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(time) ? null : time;
 }

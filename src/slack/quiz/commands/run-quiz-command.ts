@@ -1,6 +1,7 @@
 import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
 import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
+import { tellUnavailable } from '../../listeners/tell-person.ts';
 import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
@@ -19,7 +20,7 @@ export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: L
   const { reply } = asker;
   if (command.kind === 'wrong')
     return reply.privately(commandMessage(problemSentence(command.problem, asker.lang)));
-  if (!quiz) return reply.privately(plainMessage(texts.unavailable));
+  if (!quiz) return tellUnavailable(asker, deps);
   if (isDirect(asker) && !ANYWHERE.has(command.kind))
     return reply.privately(plainMessage(texts.onlyInChannels));
   return runIn(command, asker, quiz, deps);

@@ -1,0 +1,50 @@
+import type { Lang } from '../../knowledge/entry.ts';
+import type { Asked } from '../asked.ts';
+import { commandMessage, plainMessage } from '../blocks/plain-message.ts';
+import type { ChannelCommand } from '../channel-command.ts';
+import type { ChannelMode } from '../channel-mode.ts';
+import { isDirectChannel } from '../direct-channel.ts';
+import type { ListenerDeps } from '../listeners/deps.ts';
+import { kindIn } from '../person.ts';
+import { privateWay } from '../private-way.ts';
+import { isMember } from '../quiz/commands/is-member.ts';
+import { mayManage } from '../quiz/may-manage.ts';
+import { admissionTexts } from '../texts/admission-texts.ts';
+import { announceMode, type Changer } from './announce-mode.ts';
+
+/** `channel`: what the bot answers here; with a mode, a change of that by who may, which the channel sees. */
+export async function runChannelCommand(
+  { mode }: ChannelCommand,
+  lang: Lang,
+  asked: Asked,
+  deps: ListenerDeps,
+): Promise<void> {
+  const { teamId, channel, client } = asked;
+  const texts = admissionTexts[lang];
+  const say = (sentence: string) => privateWay(asked, deps)(commandMessage(sentence));
+  if (isDirectChannel(channel)) return say(texts.onlyInChannels);
+  const current = await deps.channelMode(teamId, channel);
+  if (mode === null) return say(`${texts.mode[current]}\n${texts.modes}`);
+  const refusal = await refusalOf({ ...asked, lang }, deps);
+  if (refusal) return say(refusal);
+  if (mode === current) return say(texts.same(mode));
+  if (!(await isMember(client, channel))) return say(texts.absent);
+  return change(mode, lang, asked, deps);
+}
+
+async function change(mode: ChannelMode, lang: Lang, asked: Asked, deps: ListenerDeps): Promise<void> {
+  const { teamId, user, channel } = asked;
+  const isKept = await deps.changeChannelMode({ teamId, channelId: channel, mode, changedBy: user });
+  if (!isKept) {
+    deps.reasons.note({ code: 'database-away', teamId, user, channel });
+    return privateWay(asked, deps)(plainMessage(admissionTexts[lang].unavailable));
+  }
+  return announceMode(mode, { ...asked, lang }, deps);
+}
+
+/** The same people as may change the channel's quiz. */
+async function refusalOf({ teamId, user, client, lang }: Changer, deps: ListenerDeps) {
+  const person = await deps.person(client, user);
+  const may = mayManage({ ...person, kind: kindIn(teamId, person) }, deps.quizManagers);
+  return may === 'yes' ? undefined : admissionTexts[lang].notAllowed[may];
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/** Slack's ids are letters and digits; no markup may stand in one. */
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** `1790000000.123456`; the part of an address of a message. */
+const ts = z.string().regex(/^[0-9.]{1,40}$/);
+const text = z.string();
+const withId = z.looseObject({ id });
+const team = withId.nullish();
+/** Link buttons and such of other apps may leave out what is not read. */
+const maybe = text.nullish();
+
+const command = z.looseObject({
+  command: text,
+  text: maybe,
+  user_id: id,
+  channel_id: id,
+  team_id: id,
+  trigger_id: text,
+  response_url: maybe,
+});
+
+const action = z.looseObject({ action_id: text, block_id: maybe, value: maybe });
+const container = z.looseObject({ type: maybe, message_ts: ts.nullish(), thread_ts: ts.nullish() });
+const blockActions = z.looseObject({
+  user: withId,
+  team,
+  channel: withId.nullish(),
+  container: container.extend({ channel_id: id.nullish() }).nullish(),
+  message: z.looseObject({ ts: ts.nullish(), thread_ts: ts.nullish() }).nullish(),
+  view: withId.nullish(),
+  actions: z.array(action).min(1),
+  trigger_id: maybe,
+  response_url: maybe,
+});
+
+const view = z.looseObject({
+  id,
+  callback_id: text,
+  private_metadata: text.nullish(),
+  state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) }).nullish(),
+});
+const viewAction = z.looseObject({ user: withId, team, view });
+const shortcut = z.looseObject({
+  user: withId,
+  team,
+  callback_id: text,
+  trigger_id: text,
+  response_url: maybe,
+});
+const messageAction = shortcut.extend({
+  channel: withId,
+  message: z.looseObject({ ts, thread_ts: ts.nullish(), text: maybe }),
+});
+const suggestion = z.looseObject({ user: withId, team, action_id: text, value: text });
+
+const post = {
+  user: id.nullish(),
+  text: maybe,
+  ts: ts.nullish(),
+  thread_ts: ts.nullish(),
+  subtype: maybe,
+  bot_id: maybe,
+};
+const message = z.looseObject({
+  ...post,
+  channel: id,
+  ts,
+  deleted_ts: ts.nullish(),
+  message: z.looseObject(post).nullish(),
+  previous_message: z.looseObject(post).nullish(),
+});
+const aboutPerson = z.looseObject({ user: id, channel: id.nullish() });
+const aboutMember = z.looseObject({ user: id, channel: id, inviter: id.nullish() });
+
+const eventBody = z.looseObject({ team_id: id, event_id: maybe, event: z.looseObject({ type: text }) });
+
+/** The events with a shape of their own; any other is an object with a type. */
+const EVENTS: Readonly<Record<string, z.ZodType>> = {
+  message,
+  app_mention: message,
+  member_joined_channel: aboutMember,
+  member_left_channel: aboutMember,
+  app_home_opened: aboutPerson,
+};
+
+const BODIES: Readonly<Record<string, z.ZodType>> = {
+  block_actions: blockActions,
+  view_submission: viewAction,
+  view_closed: viewAction,
+  shortcut,
+  message_action: messageAction,
+  block_suggestion: suggestion,
+};
+
+/** What a delivery is: an event's type, `command`, or the type of an interaction; undefined if it has no known shape. */
+export function payloadKind(body: unknown): string | undefined {
+  if (!isRecord(body)) return undefined;
+  if (body.event !== undefined) return eventKind(body);
+  if (body.command !== undefined) return command.safeParse(body).success ? 'command' : undefined;
+  const { type } = body;
+  if (typeof type !== 'string' || !Object.hasOwn(BODIES, type)) return undefined;
+  // Bolt would take a body with one of these for another kind.
+  const isMixed = body.name !== undefined || (body.actions !== undefined && type !== 'block_actions');
+  return !isMixed && BODIES[type]?.safeParse(body).success ? type : undefined;
+}
+
+function eventKind(body: Record<string, unknown>): string | undefined {
+  const read = eventBody.safeParse(body);
+  if (!read.success) return undefined;
+  const { event } = read.data;
+  const shape = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type] : undefined;
+  return shape === undefined || shape.safeParse(event).success ? event.type : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

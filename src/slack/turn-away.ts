@@ -1,0 +1,49 @@
+import type { Lang } from '../knowledge/entry.ts';
+import { questionLang } from '../search/question-lang.ts';
+import type { Admission } from './admission.ts';
+import type { Asked } from './asked.ts';
+import { commandMessage } from './blocks/plain-message.ts';
+import type { IsFirstOfBurst } from './bursts.ts';
+import type { ListenerDeps } from './listeners/deps.ts';
+import { privateWay } from './private-way.ts';
+import { MAX_QUESTION_CHARS, questionText } from './question-text.ts';
+import type { ReasonCode } from './reasons.ts';
+import { admissionTexts } from './texts/admission-texts.ts';
+
+export interface TurnAwayPorts extends Pick<ListenerDeps, 'reply' | 'langOf' | 'reasons'> {
+  isFirstOfBurst: IsFirstOfBurst;
+}
+
+type TurnedAway = Exclude<Admission, { kind: 'welcome' }>;
+
+/** Keeps the reason that a question is not answered, and tells the person privately; of a rate once a burst. */
+export async function turnAway(
+  { kind, code }: TurnedAway,
+  asked: Asked,
+  ports: TurnAwayPorts,
+): Promise<void> {
+  note(code, asked, ports);
+  if (kind === 'ignored' || !isTold(code, asked, ports)) return;
+  const texts = admissionTexts[await langFor(asked, ports)];
+  await privateWay(asked, ports)(commandMessage(texts.refused[code] ?? texts.refusedOther));
+}
+
+/** After the answer to the beginning of a text. */
+export async function tellCut(asked: Asked, ports: TurnAwayPorts): Promise<void> {
+  note('too-long', asked, ports);
+  const texts = admissionTexts[await langFor(asked, ports)];
+  await privateWay(asked, ports)(commandMessage(texts.cut(MAX_QUESTION_CHARS)));
+}
+
+function note(code: ReasonCode, { teamId, user, channel }: Asked, { reasons }: TurnAwayPorts): void {
+  reasons.note({ code, teamId, user, channel });
+}
+
+function isTold(code: ReasonCode, { teamId, user, channel }: Asked, ports: TurnAwayPorts): boolean {
+  if (code === 'rate-person') return ports.isFirstOfBurst(`${teamId}.${user}`);
+  return code !== 'rate-channel' || ports.isFirstOfBurst(`${teamId}.${user}.${channel}`);
+}
+
+async function langFor({ slackText, client, user }: Asked, { langOf }: TurnAwayPorts): Promise<Lang> {
+  return questionLang(questionText(slackText)) ?? (await langOf(client, user));
+}
