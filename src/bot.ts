@@ -19,8 +19,6 @@ export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'source
   connection: SlackConnection;
   /** Who may change a channel's quiz; none: every full member. */
   quizManagers?: readonly string[];
-  /** Where the index of the bank is kept; without it, it is made at every start. */
-  dataDir?: string;
 }
 
 /** Has a word to correct and a Chinese one. */
@@ -55,7 +53,6 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       closers.push(() => watcher.close());
       const quizzing = createQuizzing({ config, ports, people, answerer: () => answerer });
       closers.push(quizzing.close);
-      await quizzing.open();
       const app = await createSlackApp({
         connection: config.connection,
         config,
@@ -66,9 +63,14 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         ...ports,
       });
       closers.push(() => app.stop());
-      quizzing.start(await app.start());
-      // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
-      setImmediate(() => answerer.answer(WARM_UP, 'en'));
+      const own = await app.start();
+      // Later than what says that the bot is ready. The first question builds lexicon and speller, a tenth of a second:
+      // nobody should wait for that.
+      const soon = setImmediate(() => {
+        answerer.answer(WARM_UP, 'en');
+        quizzing.start(own);
+      });
+      closers.push(() => clearImmediate(soon));
       return bank;
     },
     async stop() {

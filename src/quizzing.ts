@@ -19,6 +19,8 @@ const START_WAIT_MS = 2_000;
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
+  /** Where what was parsed is kept. */
+  dataDir?: string;
   apiUrl: string;
   /** Without one there is no quiz. */
   database?: Config['database'];
@@ -38,9 +40,7 @@ export interface Quizzing {
   /** Null while the database cannot be used; right after a start it waits a moment for it. */
   quiz(): Promise<Quiz | null>;
   seen: SeenStore;
-  /** Tries to open the database, and goes on trying; resolves after the first try. */
-  open(): Promise<void>;
-  /** Slack is known from now on. */
+  /** Slack is known: opens the database and reads the quiz items, in the background. */
   start(bot: OwnBot): void;
   close(): Promise<void>;
 }
@@ -53,44 +53,64 @@ export function createQuizzing(options: QuizzingOptions): Quizzing {
 function quizOver(database: Config['database'], options: QuizzingOptions): Quizzing {
   const { config, ports } = options;
   const { logger, now } = ports;
-  const open = () => openDatabase(databaseOptions(database, ports));
-  const door = createDatabaseDoor({ open, nap: createNap(), logger });
-  const bank = createQuizItems(config.knowledgeDirs, logger);
+  const started = createSignal();
+  const opened = createSignal();
   let running: RunningQuiz | undefined;
-  let started = () => {};
-  const starting = new Promise<void>((resolve) => {
-    started = resolve;
-  });
   let sharedSeen: SeenStore | null = null;
-  door.onOpen(async (opened) => {
-    sharedSeen = createSeenStore(opened);
-  });
+  let close = async (): Promise<void> => undefined;
   ports.onClockMove?.(() => running?.quiz.wake());
   return {
     async quiz() {
-      await within<unknown>(starting, START_WAIT_MS, () => undefined);
+      await within<unknown>(started.given, START_WAIT_MS, () => undefined);
       return running?.quiz ?? null;
     },
     seen: createSharedSeenStore({
-      shared: () => sharedSeen,
+      async shared() {
+        await opened.given;
+        return sharedSeen;
+      },
       now,
       onError: (error) => logger.warn({ err: error }, 'Repeats are remembered in memory only'),
     }),
-    open: door.open,
     start(bot) {
-      door.onOpen(async (opened) => {
-        await bank.loaded;
-        running = await runQuiz(opened, quizOptions(bot, bank.items, options));
-        started();
+      const bank = createQuizItems({ ...config, logger });
+      const door = createDatabaseDoor({
+        open: () => openDatabase(databaseOptions(database, ports)),
+        async use(using) {
+          sharedSeen = createSeenStore(using);
+          opened.give();
+          await bank.loaded;
+          const quiz = await runQuiz(using, quizOptions(bot, bank.items, options));
+          running = quiz;
+          return async () => {
+            [running, sharedSeen] = [undefined, null];
+            await quiz.stop();
+          };
+        },
+        nap: createNap(),
+        logger,
       });
-      if (!door.current()) started();
+      close = async () => {
+        bank.close();
+        await door.close();
+      };
+      void door.open().then(started.give).then(opened.give);
     },
-    async close() {
-      bank.close();
-      await running?.stop();
-      await door.close();
-    },
+    close: () => close(),
   };
+}
+
+interface Signal {
+  given: Promise<void>;
+  give(): void;
+}
+
+function createSignal(): Signal {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
 }
 
 function quizOptions(
@@ -132,7 +152,6 @@ function withoutQuiz(): Quizzing {
   return {
     quiz: async () => null,
     seen: createMemorySeenStore(),
-    open: async () => undefined,
     start: () => undefined,
     close: async () => undefined,
   };
