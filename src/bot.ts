@@ -27,8 +27,6 @@ export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'source
   rateLimits?: RateLimits;
   /** What an installation of the app asks for, where several workspaces install it. */
   scopes?: readonly string[];
-  /** Where the index of the bank is kept; without it, it is made at every start. */
-  dataDir?: string;
 }
 
 /** Has a word to correct and a Chinese one. */
@@ -65,25 +63,25 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       closers.push(() => watcher.close());
       const quizzing = createQuizzing({ config: withKeys(config), ports, people, answerer: () => answerer });
       closers.push(quizzing.close);
-      await quizzing.open();
       const app = await createSlackApp({
         connection: config.connection,
         config,
         answerer: () => answerer,
-        quiz: quizzing.quiz,
-        stores: quizzing.stores,
+        ...quizzing,
         people,
-        seen: quizzing.seen,
-        installationStore: quizzing.installationStore,
         scopes: config.scopes ?? [],
         bankHealth: () => bankHealth,
-        databaseHealth: quizzing.databaseHealth,
         ...ports,
       });
       closers.push(() => app.stop());
-      quizzing.start(await app.start());
-      // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
-      setImmediate(() => answerer.answer(WARM_UP, 'en'));
+      const own = await app.start();
+      // Later than what says that the bot is ready. The first question builds lexicon and speller, a tenth of a second:
+      // nobody should wait for that.
+      const soon = setImmediate(() => {
+        answerer.answer(WARM_UP, 'en');
+        quizzing.start(own);
+      });
+      closers.push(() => clearImmediate(soon));
       return bank;
     },
     async stop() {

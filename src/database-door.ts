@@ -4,18 +4,19 @@ import type { Database } from './storage/database.ts';
 
 const TRY_AGAIN_MS = 15_000;
 
+/** Uses an open database; resolves to how to stop doing so. */
+export type UseDatabase = (database: Database) => Promise<() => Promise<void>>;
+
 export interface DatabaseDoor {
-  /** Null until it could be opened. */
-  current(): Database | null;
-  /** Tries until it is open, the first time at once; resolves after the first try. */
+  /** Tries until it is open and used, the first time at once; resolves after the first try. */
   open(): Promise<void>;
-  /** Called once it is open; at once if it is already. */
-  onOpen(use: (database: Database) => Promise<void>): void;
+  /** Stops the use, then closes. */
   close(): Promise<void>;
 }
 
 export interface DatabaseDoorOptions {
   open(): Promise<Database>;
+  use: UseDatabase;
   nap: Nap;
   logger: Logger;
   /** Hears why it could not be opened. */
@@ -23,16 +24,15 @@ export interface DatabaseDoorOptions {
 }
 
 /** Opens the database, again and again if need be: without it the bot answers questions all the same. */
-export function createDatabaseDoor({ open, nap, logger, onError }: DatabaseDoorOptions): DatabaseDoor {
-  const users: ((database: Database) => Promise<void>)[] = [];
-  let database: Database | null = null;
+export function createDatabaseDoor({ open, use, nap, logger, onError }: DatabaseDoorOptions): DatabaseDoor {
+  let close: (() => Promise<void>) | undefined;
   let isClosing = false;
+  let first: Promise<void> | undefined;
   let trying: Promise<void> | undefined;
 
   async function tryOnce(): Promise<void> {
     try {
-      database = await open();
-      for (const use of users) await use(database);
+      close = await openAndUse(open, use);
     } catch (error) {
       onError?.(error);
       logger.error({ err: error }, `There is no quiz for now: ${reasonOf(error)}`);
@@ -40,29 +40,40 @@ export function createDatabaseDoor({ open, nap, logger, onError }: DatabaseDoorO
   }
 
   async function tryAgain(): Promise<void> {
-    while (!database && !isClosing) {
+    await first;
+    while (!close && !isClosing) {
       await nap.sleep(TRY_AGAIN_MS);
       if (!isClosing) await tryOnce();
     }
   }
 
   return {
-    current: () => database,
-    async open() {
-      await tryOnce();
-      trying = tryAgain();
-    },
-    onOpen(use) {
-      users.push(use);
-      if (database) use(database).catch((error: unknown) => logger.error({ err: error }, 'The quiz failed'));
+    open() {
+      first ??= tryOnce();
+      trying ??= tryAgain();
+      return first;
     },
     async close() {
       isClosing = true;
       nap.wake();
       await trying;
-      await database?.close();
+      await close?.();
     },
   };
+}
+
+async function openAndUse(open: () => Promise<Database>, use: UseDatabase): Promise<() => Promise<void>> {
+  const database = await open();
+  try {
+    const stop = await use(database);
+    return async () => {
+      await stop();
+      await database.close();
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 function reasonOf(error: unknown): string {

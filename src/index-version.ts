@@ -6,12 +6,18 @@ const FOLDERS = ['knowledge', 'markdown', 'search'];
 /** Names our libraries and their versions; the benchmarks' build lies a folder deeper. */
 const PACKAGE_FILES = ['../package.json', '../../package.json'];
 
-/** Changes with everything that an index depends on besides the bank: our code, our libraries, Node's Unicode and V8's format. */
-export async function indexVersion(): Promise<string> {
+let version: Promise<string> | undefined;
+
+/** Changes with all that an index depends on besides the bank: our code, libraries, Node's Unicode and V8's format. */
+export function indexVersion(): Promise<string> {
+  version ??= readVersion();
+  return version;
+}
+
+async function readVersion(): Promise<string> {
   const files = await Promise.all(FOLDERS.map(filesOf));
   const texts = await Promise.all(files.flat().map((url) => readFile(url)));
   const hash = createHash('sha256')
-
     .update(`${process.versions.unicode} ${process.versions.v8}`)
     .update(await packageText());
   for (const text of texts) hash.update(text);

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inTurns } from './in-turns.ts';
 import type { IndexCache, IndexedBank } from './index-cache.ts';
 import { indexVersion } from './index-version.ts';
-import type { Entry } from './knowledge/entry.ts';
 import { bankOf, readFiles, requireFiles } from './knowledge/load.ts';
 import { type FolderSources, readSources } from './knowledge/sources.ts';
 import { indexSteps } from './search/build-index.ts';
-import type { IndexData } from './search/index-data.ts';
-
-/** Milliseconds of work after which others get their turn. */
-const SLICE_MS = 5;
 
 /**
  * The bank of the folders with its index: from the cache if it was made there for just these files, else anew. Throws
@@ -21,22 +16,9 @@ export async function loadIndex(dirs: readonly string[], cache?: IndexCache): Pr
   const kept = await cache?.read(key);
   if (kept) return kept;
   const readings = readFiles(sources);
-  const indexed = { readings, index: await indexInTurns(bankOf(readings).entries) };
+  const indexed = { readings, index: await inTurns(indexSteps(bankOf(readings).entries)) };
   await cache?.write(key, indexed);
   return indexed;
-}
-
-/** Analyses a bank in slices, so that a bot that is serving goes on answering. */
-export async function indexInTurns(entries: readonly Entry[]): Promise<IndexData> {
-  const steps = indexSteps(entries);
-  let start = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - start < SLICE_MS) continue;
-    await nextTurn();
-    start = performance.now();
-  }
 }
 
 async function keyOf({ files, ...rest }: FolderSources): Promise<string> {

@@ -2,6 +2,14 @@ import type { Logger } from 'pino';
 import { formatWarning } from './knowledge/format-warning.ts';
 import type { QuizItem } from './knowledge/quiz-item.ts';
 import { watchQuiz } from './knowledge/watch-quiz.ts';
+import { createQuizCache, loadQuizItems } from './load-quiz-items.ts';
+
+export interface QuizItemsOptions {
+  knowledgeDirs: readonly string[];
+  /** Where the parsed items are kept; without it, the files are parsed at every start. */
+  dataDir?: string | undefined;
+  logger: Logger;
+}
 
 export interface QuizItems {
   /** As the quiz files are now. */
@@ -11,12 +19,19 @@ export interface QuizItems {
   close(): void;
 }
 
-export function createQuizItems(dirs: readonly string[], logger: Logger): QuizItems {
+/** Reads the quiz items from now on. */
+export function createQuizItems({ knowledgeDirs, dataDir, logger }: QuizItemsOptions): QuizItems {
   let items: readonly QuizItem[] = [];
-  const watch = watchQuiz(dirs, (quiz) => {
-    items = quiz.items;
-    logger.info(`The bank holds ${items.length} quiz items`);
-    for (const warning of quiz.warnings) logger.warn(formatWarning(warning));
+  const onError = (error: unknown) => logger.warn({ err: error }, 'The quiz items are not kept');
+  const cache = dataDir === undefined ? undefined : createQuizCache({ dir: dataDir, onError });
+  const watch = watchQuiz({
+    dirs: knowledgeDirs,
+    load: () => loadQuizItems(knowledgeDirs, cache),
+    onQuiz(quiz) {
+      items = quiz.items;
+      logger.info(`The bank holds ${items.length} quiz items`);
+      for (const warning of quiz.warnings) logger.warn(formatWarning(warning));
+    },
   });
   return { items: () => items, loaded: watch.first, close: watch.close };
 }

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
+import { inTurns } from './in-turns.ts';
 import type { IndexedBank } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { formatWarning } from './knowledge/format-warning.ts';
 import { bankOf } from './knowledge/load.ts';
-import { indexInTurns } from './load-index.ts';
+import { indexSteps } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
 import type { IndexData } from './search/index-data.ts';
 
@@ -24,7 +25,7 @@ export function createServing(logger: Logger, onAnswerer: (answerer: Answerer, b
   };
   const change = async (bank: Bank): Promise<void> => {
     newest = bank;
-    const index = await indexInTurns(bank.entries);
+    const index = await inTurns(indexSteps(bank.entries));
     if (newest === bank) show(bank, index);
   };
   return {

@@ -6,6 +6,11 @@ import { quizSchema, type RawItem } from './quiz-schema.ts';
 /** What the two choices of a true-or-false item say. */
 const TRUTH = { true: { en: 'True', zh: '正确' }, false: { en: 'False', zh: '错误' } } as const;
 
+interface QuizText {
+  file: string;
+  text: string;
+}
+
 export interface ParsedQuizFile {
   items: QuizItem[];
   warnings: Warning[];
@@ -15,9 +20,19 @@ export interface ParsedQuizFile {
  * Reads a quiz file, a YAML list of items; `file` is its path below its folder. Never throws: an item that is wrong
  * is left out with a warning.
  */
-export function parseQuizFile({ file, text }: { file: string; text: string }): ParsedQuizFile {
+export function parseQuizFile(source: QuizText): ParsedQuizFile {
+  const steps = quizFileSteps(source);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps: the YAML at once, then item by item. */
+export function* quizFileSteps({ file, text }: QuizText): Generator<void, ParsedQuizFile> {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+  yield;
   const [error] = document.errors;
   const warning = (offset: number, message: string): Warning => {
     return { file, line: lines.linePos(offset).line, message };
@@ -31,6 +46,7 @@ export function parseQuizFile({ file, text }: { file: string; text: string }): P
   const parsed: ParsedQuizFile = { items: [], warnings: [] };
   const values: unknown[] = document.toJS({ maxAliasCount: 50 });
   for (const [index, node] of document.contents.items.entries()) {
+    yield;
     const offset = startOf(node);
     const result = quizSchema.safeParse(values[index]);
     if (result.success) parsed.items.push(itemOf(result.data, file, lines.linePos(offset).line));

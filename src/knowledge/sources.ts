@@ -36,7 +36,8 @@ export async function readSources(dirs: readonly string[]): Promise<FolderSource
   return sources;
 }
 
-async function readSource(dir: string, file: string): Promise<FileSource> {
+/** Reads a file below a folder. */
+export async function readSource(dir: string, file: string): Promise<FileSource> {
   const content = await readTextFile(join(dir, file));
   const said = content.kind === 'text' ? content.text : content.reason;
   const hash = createHash('sha256').update(`${content.kind}\n${said}`).digest('hex');

@@ -1,6 +1,5 @@
 import { folderSignature } from './folder-signature.ts';
 import { QUIZ_FILES } from './list-files.ts';
-import { loadQuiz } from './load-quiz.ts';
 import type { ParsedQuizFile } from './parse-quiz-file.ts';
 
 const POLL_MS = 5_000;
@@ -9,12 +8,21 @@ export interface QuizWatch {
   close(): void;
 }
 
+export interface QuizWatchOptions {
+  dirs: readonly string[];
+  /** Reads the items; what cannot be read becomes a warning. */
+  load(): Promise<ParsedQuizFile>;
+  onQuiz(quiz: ParsedQuizFile): void;
+  pollMs?: number;
+}
+
 /** Reads the quiz items now, and again when a quiz file changes; hands on each reading. */
-export function watchQuiz(
-  dirs: readonly string[],
-  onQuiz: (quiz: ParsedQuizFile) => void,
+export function watchQuiz({
+  dirs,
+  load,
+  onQuiz,
   pollMs = POLL_MS,
-): QuizWatch & { first: Promise<void> } {
+}: QuizWatchOptions): QuizWatch & { first: Promise<void> } {
   let signature: string | undefined;
   let isClosed = false;
   let running: Promise<void> | undefined;
@@ -22,7 +30,7 @@ export function watchQuiz(
   async function read(): Promise<void> {
     const found = await folderSignature(dirs, QUIZ_FILES);
     if (found === signature) return;
-    const quiz = await loadQuiz(dirs);
+    const quiz = await load();
     signature = found;
     if (!isClosed) onQuiz(quiz);
   }

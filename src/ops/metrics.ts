@@ -22,49 +22,46 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   // Event-loop lag, heap, garbage collection, file handles.
   collectDefaultMetrics({ register: registry, prefix: PREFIX });
+  const all = createInstruments(registry);
+  return {
+    question: (labels) => all.questions.inc(labels),
+    answerSeconds: (seconds) => all.answers.observe(seconds),
+    searchSeconds: (seconds) => all.searches.observe(seconds),
+    apiCall: (method, result) => all.calls.inc({ method, result }),
+    post(labels, lateSeconds) {
+      all.posts.inc(labels);
+      if (lateSeconds !== null) all.lateness.observe(lateSeconds);
+    },
+    click: (verdict) => all.clicks.inc({ verdict }),
+    sockets: (open) => all.sockets.set(open),
+    bank(entryCount, itemCount, loadedAt) {
+      all.entries.set(entryCount);
+      all.items.set(itemCount);
+      all.loaded.set(loadedAt / 1_000);
+    },
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  };
+}
+
+function createInstruments(registry: Registry) {
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name: PREFIX + name, help, labelNames, registers });
   const histogram = (name: string, help: string, buckets: number[]) =>
     new Histogram({ name: PREFIX + name, help, buckets, registers });
   const gauge = (name: string, help: string) => new Gauge({ name: PREFIX + name, help, registers });
-
-  const questions = counter('questions_total', 'Questions by place, language and outcome', [
-    'by',
-    'lang',
-    'outcome',
-  ]);
-  const answers = histogram('answer_seconds', 'From the question to the accepted answer', SECONDS.answer);
-  const searches = histogram('search_seconds', 'Search and excerpt of one question', SECONDS.search);
-  const calls = counter('slack_calls_total', 'Calls of the Web API by method and result', [
-    'method',
-    'result',
-  ]);
-  const posts = counter('posts_total', 'Posts of the clock by kind and result', ['kind', 'result']);
-  const lateness = histogram('post_late_seconds', 'From the due time of a post to its claim', SECONDS.late);
-  const clicks = counter('clicks_total', 'Clicks on choices by verdict', ['verdict']);
-  const openSockets = gauge('sockets_open', 'Open sockets to Slack');
-  const entries = gauge('bank_entries', 'Entries of the bank');
-  const items = gauge('bank_quiz_items', 'Quiz items of the bank');
-  const loaded = gauge('bank_loaded_timestamp_seconds', 'When the bank was served last');
-
   return {
-    question: (labels) => questions.inc(labels),
-    answerSeconds: (seconds) => answers.observe(seconds),
-    searchSeconds: (seconds) => searches.observe(seconds),
-    apiCall: (method, result) => calls.inc({ method, result }),
-    post(labels, lateSeconds) {
-      posts.inc(labels);
-      if (lateSeconds !== null) lateness.observe(lateSeconds);
-    },
-    click: (verdict) => clicks.inc({ verdict }),
-    sockets: (open) => openSockets.set(open),
-    bank(entryCount, itemCount, loadedAt) {
-      entries.set(entryCount);
-      items.set(itemCount);
-      loaded.set(loadedAt / 1_000);
-    },
-    text: () => registry.metrics(),
-    type: registry.contentType,
+    questions: counter('questions_total', 'Questions by place, language, outcome', ['by', 'lang', 'outcome']),
+    answers: histogram('answer_seconds', 'From the question to the accepted answer', SECONDS.answer),
+    searches: histogram('search_seconds', 'Search and excerpt of one question', SECONDS.search),
+    calls: counter('slack_calls_total', 'Calls of the Web API by method and result', ['method', 'result']),
+    posts: counter('posts_total', 'Posts of the clock by kind and result', ['kind', 'result']),
+    lateness: histogram('post_late_seconds', 'From the due time of a post to its claim', SECONDS.late),
+    clicks: counter('clicks_total', 'Clicks on choices by verdict', ['verdict']),
+    sockets: gauge('sockets_open', 'Open sockets to Slack'),
+    entries: gauge('bank_entries', 'Entries of the bank'),
+    items: gauge('bank_quiz_items', 'Quiz items of the bank'),
+    loaded: gauge('bank_loaded_timestamp_seconds', 'When the bank was served last'),
   };
 }

@@ -51,10 +51,9 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
-  const ephemeral = (page: Page) =>
-    postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
-  const direct = (page: Page) =>
-    postPage(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
+  const { postEphemeral, postMessage } = client.chat;
+  const ephemeral = (page: Page) => postPage(page, (c) => postEphemeral({ channel, user, ...c, ...thread }));
+  const direct = (page: Page) => postPage(page, (c) => postMessage({ channel: user, ...c, ...QUIET }));
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
     const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
@@ -62,25 +61,23 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
   };
   return {
     privately,
-    replacing: (page) =>
-      firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
-    inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
-    async inThread(pages) {
-      const sent: Sent[] = [];
-      for (const page of pages) {
-        await postPage(page, async (content) => {
-          const { ts, channel: where = channel } = await client.chat.postMessage({
-            channel,
-            ...thread,
-            ...content,
-            ...QUIET,
-          });
-          if (ts !== undefined) sent.push({ channel: where, ts });
-        });
-      }
-      return sent[0];
+    replacing(page) {
+      return firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger);
     },
+    inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
+    inThread,
   };
+
+  async function inThread(pages: readonly Page[]): Promise<Sent | undefined> {
+    const sent: Sent[] = [];
+    for (const page of pages) {
+      await postPage(page, async (content) => {
+        const said = await postMessage({ channel, ...thread, ...content, ...QUIET });
+        if (said.ts !== undefined) sent.push({ channel: said.channel ?? channel, ts: said.ts });
+      });
+    }
+    return sent[0];
+  }
 
   /** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
   async function postPage(page: Page, call: (content: Content) => Promise<unknown>): Promise<void> {

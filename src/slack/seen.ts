@@ -33,8 +33,8 @@ const SHARED_WAIT_MS = 500;
 const SHARED_REST_MS = 5_000;
 
 export interface SharedSeenOptions {
-  /** In the database; null while there is none. */
-  shared(): SeenStore | null;
+  /** In the database, once it was tried to open it; null while there is none. */
+  shared(): Promise<SeenStore | null>;
   now(): number;
   onError(error: unknown): void;
 }
@@ -49,10 +49,10 @@ export function createSharedSeenStore({ shared, now, onError }: SharedSeenOption
   return {
     async claim(key) {
       if (!(await memory.claim(key))) return false;
-      const store = SHARED_KEYS.test(key) && now() >= restUntil ? shared() : null;
-      if (!store) return true;
+      if (!SHARED_KEYS.test(key) || now() < restUntil) return true;
+      const claim = async () => (await shared())?.claim(key) ?? true;
       try {
-        return await within(store.claim(key), SHARED_WAIT_MS, () => {
+        return await within(claim(), SHARED_WAIT_MS, () => {
           throw new SeenStoreTimeoutError();
         });
       } catch (error) {

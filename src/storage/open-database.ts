@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { DatabaseUnavailableError } from './errors.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
-import { createPostgresEngine, MIGRATING, type PostgresOptions } from './postgres-engine.ts';
+import type { PostgresOptions } from './postgres-engine.ts';
 import { createSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 
 export type DatabaseOptions = ({ kind: 'sqlite' } & SqliteOptions) | ({ kind: 'postgres' } & PostgresOptions);
@@ -25,6 +25,8 @@ export async function openDatabase(
       if (!POSTGRES_URL.test(options.url)) {
         throw new DatabaseUnavailableError('DATABASE_URL', 'it does not begin with postgres://');
       }
+      // The driver is loaded only where there is a PostgreSQL.
+      const { createPostgresEngine, MIGRATING } = await import('./postgres-engine.ts');
       const migrating = createDatabase(createPostgresEngine(options, MIGRATING));
       await closeOnError(migrating, () => migrate(migrating, migrations));
       await migrating.close();

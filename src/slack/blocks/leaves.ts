@@ -39,7 +39,9 @@ export function splitForPages(runs: readonly Run[]): Run[][] {
 
 /** How many characters from the start of `text` stay within a piece. */
 export function charsWithinPiece(text: string): number {
-  if (text.length * MOST_BYTES <= PIECE_BYTES || escapedBytes(text) <= PIECE_BYTES) return text.length;
+  if (text.length * MOST_BYTES <= PIECE_BYTES) return text.length;
+  // A text of any length is not gone through for each of its pieces.
+  if (text.length <= PIECE_BYTES && escapedBytes(text) <= PIECE_BYTES) return text.length;
   let [low, high] = [1, Math.min(text.length, PIECE_BYTES)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -10,8 +10,9 @@ const HAN = /\p{Script=Han}/u;
 
 /** The header as one line: the names that the rows themselves do not say. Empty if they say all. */
 export function recordHeader(table: TableNode): Run[] {
+  const named = isNamed(table);
   const isSaid = (column: number) =>
-    isNamed(table) && table.rows.some((row) => runsText(row[column] ?? []).trim() !== '');
+    named && table.rows.some((row) => runsText(row[column] ?? []).trim() !== '');
   const names = table.header.filter(
     (name, column) => runsText(name).trim() && !(column > 0 && isSaid(column)),
   );
@@ -20,11 +21,12 @@ export function recordHeader(table: TableNode): Run[] {
 
 /** The rows of a table as lines: the first cell, then the others that say something, with their names. */
 export function recordRows(table: TableNode): Run[][] {
+  const names = isNamed(table) ? table.header.map((name) => runsText(name).trim()) : [];
   return table.rows.map((row) => {
     const [first = [], ...rest] = row;
     const cells = rest.flatMap((cell, index) => {
       if (runsText(cell).trim() === '') return [];
-      const name = isNamed(table) ? runsText(table.header[index + 1] ?? []).trim() : '';
+      const name = names[index + 1];
       return [name ? [{ text: `${name}${HAN.test(name) ? '：' : ': '}` }, ...cell] : cell];
     });
     const lead = first.map((run): Run => (run.code ? run : { ...run, bold: true }));
@@ -33,7 +35,7 @@ export function recordRows(table: TableNode): Run[][] {
 }
 
 function isNamed({ header, rows }: TableNode): boolean {
-  return Math.max(header.length, ...rows.map((row) => row.length)) > UNNAMED_COLUMNS;
+  return [header, ...rows].some((row) => row.length > UNNAMED_COLUMNS);
 }
 
 /** A table as one list, the header its first item. */

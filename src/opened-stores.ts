@@ -1,0 +1,26 @@
+import type { InstallationStore } from '@slack/bolt';
+import type { SeenStore } from './slack/seen.ts';
+import type { Stores } from './slack/stores.ts';
+import type { Database } from './storage/database.ts';
+import { createInstallationStore } from './storage/installation-store.ts';
+import { createSeenStore } from './storage/seen-store.ts';
+import { createStores } from './storage/stores.ts';
+import { createTokenCipher, type KeyRing } from './storage/token-cipher.ts';
+
+/** What the rest of the bot keeps in an open database. */
+export interface OpenedStores {
+  database: Database;
+  seen: SeenStore;
+  stores: Stores;
+  /** Null where there is one workspace only. */
+  installations: InstallationStore | null;
+}
+
+export function openStores(database: Database, tokenKeys: KeyRing | undefined): OpenedStores {
+  return {
+    database,
+    seen: createSeenStore(database),
+    stores: createStores(database),
+    installations: tokenKeys ? createInstallationStore(database, createTokenCipher(tokenKeys)) : null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Config } from './config.ts';
+import { createDatabaseDoor } from './database-door.ts';
+import type { DatabaseWatch } from './database-health.ts';
+import { type OpenedStores, openStores } from './opened-stores.ts';
+import { createNap } from './quiz/posting/nap.ts';
+import { createQuizItems } from './quiz-items.ts';
+import { databaseOptions, quizOptions } from './quiz-options.ts';
+import type { QuizzingOptions } from './quizzing.ts';
+import { type RunningQuiz, runQuiz } from './run-quiz.ts';
+import { createSignal } from './signal.ts';
+import type { Connected } from './slack/slack-app.ts';
+import type { Database } from './storage/database.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { watchErrors } from './storage/watch-errors.ts';
+
+/** The database and the quiz on their way to being open. */
+export interface Opening {
+  /** Begins; Slack is known. */
+  start(connected: Connected): void;
+  opened(): OpenedStores | null;
+  running(): RunningQuiz | undefined;
+  /** It was tried to open the database. */
+  tried: Promise<void>;
+  /** The quiz runs, or there is none for now. */
+  started: Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createOpening(
+  database: Config['database'],
+  { onError }: DatabaseWatch,
+  options: QuizzingOptions,
+): Opening {
+  const { config, ports } = options;
+  const [started, tried] = [createSignal(), createSignal()];
+  let running: RunningQuiz | undefined;
+  let opened: OpenedStores | null = null;
+  let close = async (): Promise<void> => undefined;
+  const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+
+  async function stop(): Promise<void> {
+    const quiz = running;
+    [running, opened] = [undefined, null];
+    await quiz?.stop();
+  }
+
+  function start(connected: Connected): void {
+    const bank = createQuizItems({ ...config, logger: ports.logger });
+    const use = async (using: Database) => {
+      opened = openStores(using, config.tokenKeys);
+      tried.give();
+      await bank.loaded;
+      running = await runQuiz(using, quizOptions(connected, bank.items, options));
+      return stop;
+    };
+    const door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
+    close = async () => {
+      bank.close();
+      await door.close();
+    };
+    void door.open().then(started.give).then(tried.give);
+  }
+
+  return {
+    start,
+    opened: () => opened,
+    running: () => running,
+    tried: tried.given,
+    started: started.given,
+    close: () => close(),
+  };
+}
