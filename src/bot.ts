@@ -26,9 +26,13 @@ export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'source
 /** Has a word to correct and a Chinese one. */
 const WARM_UP = 'rediness probe 预热';
 
+export interface Loaded extends Pick<Bank, 'entries' | 'warnings'> {
+  quizItems: number;
+}
+
 export interface Bot {
   /** Loads the bank and connects; resolves to what was loaded. */
-  start(): Promise<Bank>;
+  start(): Promise<Loaded>;
   /** May be called more than once. */
   stop(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         config,
         answerer: () => answerer,
         quiz: quizzing.quiz,
+        hasQuizItems: quizzing.hasItemsOf,
         people,
         seen: quizzing.seen,
         ...ports,
@@ -69,7 +74,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       quizzing.start(await app.start());
       // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
       setImmediate(() => answerer.answer(WARM_UP, 'en'));
-      return bank;
+      return { ...bank, quizItems: await quizzing.itemCount() };
     },
     async stop() {
       for (const close of closers.splice(0).reverse()) await close();

@@ -11,6 +11,8 @@ export interface DatabaseDoor {
   open(): Promise<void>;
   /** Called once it is open; at once if it is already. */
   onOpen(use: (database: Database) => Promise<void>): void;
+  /** Tries again at once, if it is still to be opened. */
+  wake(): void;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,9 @@ export function createDatabaseDoor({ open, nap, logger }: DatabaseDoorOptions): 
     onOpen(use) {
       users.push(use);
       if (database) use(database).catch((error: unknown) => logger.error({ err: error }, 'The quiz failed'));
+    },
+    wake() {
+      if (!database) nap.wake();
     },
     async close() {
       isClosing = true;

@@ -6,8 +6,15 @@ const FOLDERS = ['knowledge', 'markdown', 'search'];
 /** Names our libraries and their versions; the benchmarks' build lies a folder deeper. */
 const PACKAGE_FILES = ['../package.json', '../../package.json'];
 
+let known: Promise<string> | undefined;
+
 /** Changes with everything that an index depends on besides the bank: our code, our libraries and Node's Unicode. */
-export async function indexVersion(): Promise<string> {
+export function indexVersion(): Promise<string> {
+  known ??= readVersion();
+  return known;
+}
+
+async function readVersion(): Promise<string> {
   const files = await Promise.all(FOLDERS.map(filesOf));
   const texts = await Promise.all(files.flat().map((url) => readFile(url)));
   const hash = createHash('sha256')

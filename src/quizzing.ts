@@ -20,6 +20,8 @@ const START_WAIT_MS = 2_000;
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
   apiUrl: string;
+  /** Where the parsed quiz items are kept. */
+  dataDir?: string;
   /** Without one there is no quiz. */
   database?: Config['database'];
   /** Shortened by tests. */
@@ -37,6 +39,10 @@ export interface QuizzingOptions {
 export interface Quizzing {
   /** Null while the database cannot be used; right after a start it waits a moment for it. */
   quiz(): Promise<Quiz | null>;
+  /** Whether there are questions about an entry, with or without the database. */
+  hasItemsOf(entryId: string): boolean;
+  /** How many questions there are, once they are read. */
+  itemCount(): Promise<number>;
   seen: SeenStore;
   /** Tries to open the database, and goes on trying; resolves after the first try. */
   open(): Promise<void>;
@@ -55,7 +61,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   const { logger, now } = ports;
   const open = () => openDatabase(databaseOptions(database, ports));
   const door = createDatabaseDoor({ open, nap: createNap(), logger });
-  const bank = createQuizItems(config.knowledgeDirs, logger);
+  const bank = createQuizItems(config.knowledgeDirs, config.dataDir, logger);
   let running: RunningQuiz | undefined;
   let started = () => {};
   const starting = new Promise<void>((resolve) => {
@@ -65,11 +71,19 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
   });
-  ports.onClockMove?.(() => running?.quiz.wake());
+  ports.onClockMove?.(() => {
+    door.wake();
+    running?.quiz.wake();
+  });
   return {
     async quiz() {
       await within<unknown>(starting, START_WAIT_MS, () => undefined);
       return running?.quiz ?? null;
+    },
+    hasItemsOf: bank.hasItemsOf,
+    async itemCount() {
+      await bank.loaded;
+      return bank.items().length;
     },
     seen: createSharedSeenStore({
       shared: () => sharedSeen,
@@ -131,6 +145,8 @@ function databaseOptions(database: Config['database'], { now, logger }: BotPorts
 function withoutQuiz(): Quizzing {
   return {
     quiz: async () => null,
+    hasItemsOf: () => false,
+    itemCount: async () => 0,
     seen: createMemorySeenStore(),
     open: async () => undefined,
     start: () => undefined,

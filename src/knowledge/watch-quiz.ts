@@ -9,11 +9,17 @@ export interface QuizWatch {
   close(): void;
 }
 
+export interface QuizWatchOptions {
+  pollMs?: number;
+  /** Reads the files as they are at a signature; by default it parses them. */
+  load?: (dirs: readonly string[], signature: string) => Promise<ParsedQuizFile>;
+}
+
 /** Reads the quiz items now, and again when a quiz file changes; hands on each reading. */
 export function watchQuiz(
   dirs: readonly string[],
   onQuiz: (quiz: ParsedQuizFile) => void,
-  pollMs = POLL_MS,
+  { pollMs = POLL_MS, load = loadQuiz }: QuizWatchOptions = {},
 ): QuizWatch & { first: Promise<void> } {
   let signature: string | undefined;
   let isClosed = false;
@@ -22,7 +28,7 @@ export function watchQuiz(
   async function read(): Promise<void> {
     const found = await folderSignature(dirs, QUIZ_FILES);
     if (found === signature) return;
-    const quiz = await loadQuiz(dirs);
+    const quiz = await load(dirs, found);
     signature = found;
     if (!isClosed) onQuiz(quiz);
   }

@@ -12,6 +12,8 @@ export interface Place {
   channel: string;
   /** The thread to answer in. */
   threadTs?: string | undefined;
+  /** The thread that the person is in. Slack shows private messages only in a thread that has replies already. */
+  privateThreadTs?: string | undefined;
   /** Of a command or a click; works where the bot is no member. */
   responseUrl?: string | undefined;
 }
@@ -24,7 +26,7 @@ export interface ReplyPorts {
 
 /** The ways to answer a person at a place; each resolves once Slack has taken the message. */
 export interface Reply {
-  /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. */
+  /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. A DM is private. */
   privately(page: Page): Promise<void>;
   /** Puts a page in the place of the message that was clicked. */
   replacing(page: Page): Promise<void>;
@@ -39,19 +41,23 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
   const { client, sleep, logger } = ports;
-  const { user, channel, threadTs, responseUrl } = place;
+  const { user, channel, threadTs, privateThreadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
+  const privateThread = privateThreadTs ? { thread_ts: privateThreadTs } : {};
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
   const ephemeral = (page: Page) =>
-    postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
+    postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...privateThread }));
+  const posted = (page: Page) =>
+    postPage(page, (content) => client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }));
   const direct = (page: Page) =>
     postPage(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
-    const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
+    const inPlace = isDirect(channel) ? () => posted(page) : () => ephemeral(page);
+    const ways = responseUrl && !privateThreadTs ? [byUrl, inPlace] : [inPlace];
     return firstThatWorks([...ways, () => direct(page)], logger);
   };
   return {
@@ -60,11 +66,7 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
     async inThread(pages) {
-      for (const page of pages) {
-        await postPage(page, (content) =>
-          client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }),
-        );
-      }
+      for (const page of pages) await posted(page);
     },
   };
 
@@ -84,6 +86,11 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
       }
     }
   }
+}
+
+/** A direct message has a channel id of its own kind. */
+function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
 }
 
 async function firstThatWorks(ways: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {

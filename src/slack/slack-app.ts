@@ -33,6 +33,7 @@ export interface SlackOptions {
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
+  hasQuizItems(entryId: string): boolean;
   people: People;
   seen: SeenStore;
   logger: Logger;
@@ -111,10 +112,11 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
 }
 
 function listenerDeps(options: SlackOptions): ListenerDeps {
-  const { answerer, quiz, people, config, logger, sleep } = options;
+  const { answerer, quiz, hasQuizItems, people, config, logger, sleep } = options;
   return {
     answerer,
     quiz,
+    hasQuizItems,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,

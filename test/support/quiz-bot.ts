@@ -9,6 +9,8 @@ export const quizChannel = 'C0QUIZ';
 /** A Thursday, half an hour before the quiz of Shanghai. */
 export const MORNING = Date.parse('2026-11-26T01:00:00Z');
 
+/** The index of the shipped bank takes seconds; it is kept between runs, by its content. */
+const kept = fileURLToPath(new URL('../../node_modules/.cache/k8s-qa-bot', import.meta.url));
 const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
@@ -19,7 +21,7 @@ export async function startQuizBot(
   const begun = Date.now();
   const running = workspace ?? (await startWorkspace({ now: () => start + Date.now() - begun }));
   const database = { kind: 'sqlite', file: ':memory:' } as const;
-  return startK8sBot({ database, knowledgeDirs: [shippedBank], ...config }, running);
+  return startK8sBot({ database, knowledgeDirs: [shippedBank], dataDir: kept, ...config }, running);
 }
 
 /** The bot's question posts in a channel, oldest first. */

@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Lang } from '../../knowledge/entry.ts';
+import { isAboutQuiz } from '../../quiz/typed/parse-quiz-command.ts';
 import { questionLang } from '../../search/question-lang.ts';
 import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { helpMessage, plainMessage } from '../blocks/plain-message.ts';
+import { quizHelpMessage } from '../blocks/quiz/quiz-help-message.ts';
 import { BOT_NAME } from '../command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import type { Reply } from '../reply.ts';
@@ -34,12 +36,17 @@ export async function answerRequest(
 ): Promise<void> {
   const { client, user, slackText } = asked;
   const request = parseRequest(slackText);
-  const text = request.kind === 'help' ? slackText : request.text;
-  const lang = questionLang(text) ?? (await deps.langOf(client, user));
+  const lang = typedLang(request, slackText) ?? (await deps.langOf(client, user));
   if (request.kind !== 'quiz') return send(pageFor(request, lang, asked, deps));
   const { teamId, channel: channelId, reply, triggerId, requestId } = asked;
   const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
   return runQuizCommand(request.command, asker, deps);
+}
+
+/** The language that something is typed in. Words such as `quiz` and `help` are commands in both, unless Chinese. */
+function typedLang(request: Request, slackText: string): Lang | undefined {
+  const lang = questionLang(request.kind === 'help' ? slackText : request.text);
+  return request.kind === 'question' || lang === 'zh' ? lang : undefined;
 }
 
 function pageFor(
@@ -51,5 +58,9 @@ function pageFor(
   const answerer = deps.answerer();
   if (request.kind === 'help') return helpMessage(lang, BOT_NAME, answerer.entries.length);
   if (answerer.entries.length === 0) return plainMessage(TEXTS[lang].emptyBank);
-  return answerMessage(answerer.answer(request.text, lang), { buttons, sourceBaseUrl: deps.sourceBaseUrl });
+  const answer = answerer.answer(request.text, lang);
+  // `quiz strat` is no question about Kubernetes.
+  if (answer.kind === 'nothing' && isAboutQuiz(request.text)) return quizHelpMessage(lang);
+  const { sourceBaseUrl, hasQuizItems } = deps;
+  return answerMessage(answer, { buttons, sourceBaseUrl, hasQuizItems });
 }

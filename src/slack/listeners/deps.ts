@@ -10,6 +10,8 @@ export interface ListenerDeps extends People {
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
+  /** Whether the bank has questions about an entry to test oneself with. */
+  hasQuizItems(entryId: string): boolean;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
   /** User ids; none: every full member may change a channel's quiz. */

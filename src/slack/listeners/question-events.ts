@@ -32,7 +32,7 @@ function isDirect({ channel, channel_type: type }: StringIndexed): boolean {
 
 async function answerPost(post: Post, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
   const { teamId, user, channel, ts, threadTs, text } = post;
-  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts });
+  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts, privateThreadTs: threadTs });
   const asked = {
     slackText: text,
     teamId,
