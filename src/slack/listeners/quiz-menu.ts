@@ -5,7 +5,7 @@ import { plainMessage } from '../blocks/plain-message.ts';
 import { MENU_BLOCKS } from '../blocks/quiz/menu-ids.ts';
 import { decodeMenuMetadata } from '../blocks/quiz/menu-metadata.ts';
 import { type ReadMenu, readQuizMenu } from '../blocks/quiz/read-quiz-menu.ts';
-import { applyChange } from '../quiz/commands/apply-change.ts';
+import { applyChange, switchedOrChanged } from '../quiz/commands/apply-change.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
 import { menuView } from '../quiz/commands/open-menu.ts';
 import { refusalOf } from '../quiz/commands/refusal-of.ts';
@@ -76,10 +76,7 @@ async function change(
 ): Promise<void> {
   const refusal = await refusalOf(asker, deps);
   if (refusal) return asker.reply.privately(refusal);
-  const before = await quiz.subscriptions.ofChannel(asker.teamId, asker.channelId);
-  const wasOn = before?.state.kind === 'on';
-  const what = on === wasOn ? 'changed' : on ? 'on' : 'off';
   const same = QUIZ_TEXTS[asker.lang].command.alreadyOn;
   const decide = (current: Subscription | null) => unlessSame(current, { isOn: on, settings });
-  return applyChange({ what, same, decide }, asker, quiz, deps);
+  return applyChange({ what: switchedOrChanged(on), same, decide }, asker, quiz, deps);
 }

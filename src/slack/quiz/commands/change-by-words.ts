@@ -9,7 +9,7 @@ import { commandMessage } from '../../blocks/plain-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
-import { applyChange, type Change } from './apply-change.ts';
+import { applyChange, type Change, switchedOrChanged } from './apply-change.ts';
 import type { Asker } from './asker.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -45,19 +45,19 @@ function changeOf(command: ChangeCommand, first: QuizSettings, now: number, { la
       const { kind: _, ...said } = command;
       const decide = (current: Subscription | null) =>
         unlessSame(current, { isOn: true, settings: { ...first, ...current?.settings, ...said } });
-      return { what: 'on', same: texts.alreadyOn, decide };
+      return { what: switchedOrChanged(true), same: texts.alreadyOn, decide };
     }
     case 'off':
-      return { what: 'off', same: texts.alreadyOff, decide: (current) => switched(current, false) };
+      return { what: () => 'off', same: texts.alreadyOff, decide: (current) => switched(current, false) };
     case 'pause':
       return {
-        what: 'paused',
+        what: () => 'paused',
         same: texts.alreadyOn,
         decide: (current) => withPauses(current, (pauses) => added(pauses, command.dates)),
       };
     case 'resume': {
       return {
-        what: 'paused',
+        what: () => 'paused',
         same: texts.nothingPaused,
         decide: (current) =>
           withPauses(current, (pauses) => pauses.filter((pause) => isOver(pause, first.zone, now))),
