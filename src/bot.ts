@@ -32,9 +32,13 @@ export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'source
 /** Has a word to correct and a Chinese one. */
 const WARM_UP = 'rediness probe 预热';
 
+export interface Loaded extends Bank {
+  quizItems: number;
+}
+
 export interface Bot {
   /** Loads the bank and connects; resolves to what was loaded. */
-  start(): Promise<Bank>;
+  start(): Promise<Loaded>;
   /** May be called more than once. */
   stop(): Promise<void>;
 }
@@ -68,21 +72,21 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         config,
         answerer: () => answerer,
         ...quizzing,
+        hasQuizItems: quizzing.hasItemsOf,
         people,
         scopes: config.scopes ?? [],
         bankHealth: () => bankHealth,
         ...ports,
       });
       closers.push(() => app.stop());
-      const own = await app.start();
-      // Later than what says that the bot is ready. The first question builds lexicon and speller, a tenth of a second:
-      // nobody should wait for that.
+      const connected = await app.start();
       const soon = setImmediate(() => {
+        // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
         answerer.answer(WARM_UP, 'en');
-        quizzing.start(own);
+        quizzing.start(connected);
       });
       closers.push(() => clearImmediate(soon));
-      return bank;
+      return { ...bank, quizItems: await quizzing.itemCount() };
     },
     async stop() {
       for (const close of closers.splice(0).reverse()) await close();

@@ -10,6 +10,8 @@ export type UseDatabase = (database: Database) => Promise<() => Promise<void>>;
 export interface DatabaseDoor {
   /** Tries until it is open and used, the first time at once; resolves after the first try. */
   open(): Promise<void>;
+  /** Tries again at once, if it is still to be opened. */
+  wake(): void;
   /** Stops the use, then closes. */
   close(): Promise<void>;
 }
@@ -52,6 +54,9 @@ export function createDatabaseDoor({ open, use, nap, logger, onError }: Database
       first ??= tryOnce();
       trying ??= tryAgain();
       return first;
+    },
+    wake() {
+      if (!close) nap.wake();
     },
     async close() {
       isClosing = true;

@@ -1,9 +1,9 @@
 import type { Config } from './config.ts';
-import { createDatabaseDoor } from './database-door.ts';
+import { createDatabaseDoor, type DatabaseDoor } from './database-door.ts';
 import type { DatabaseWatch } from './database-health.ts';
 import { type OpenedStores, openStores } from './opened-stores.ts';
 import { createNap } from './quiz/posting/nap.ts';
-import { createQuizItems } from './quiz-items.ts';
+import { createQuizItems, type QuizItems } from './quiz-items.ts';
 import { databaseOptions, quizOptions } from './quiz-options.ts';
 import type { QuizzingOptions } from './quizzing.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
@@ -19,6 +19,10 @@ export interface Opening {
   start(connected: Connected): void;
   opened(): OpenedStores | null;
   running(): RunningQuiz | undefined;
+  /** The quiz items, read from now on, with or without the database. */
+  bank: QuizItems;
+  /** Tries again at once what is still to be opened. */
+  wake(): void;
   /** It was tried to open the database. */
   tried: Promise<void>;
   /** The quiz runs, or there is none for now. */
@@ -35,7 +39,8 @@ export function createOpening(
   const [started, tried] = [createSignal(), createSignal()];
   let running: RunningQuiz | undefined;
   let opened: OpenedStores | null = null;
-  let close = async (): Promise<void> => undefined;
+  const bank = createQuizItems({ ...config, logger: ports.logger });
+  let door: DatabaseDoor | undefined;
   const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
 
   async function stop(): Promise<void> {
@@ -45,7 +50,6 @@ export function createOpening(
   }
 
   function start(connected: Connected): void {
-    const bank = createQuizItems({ ...config, logger: ports.logger });
     const use = async (using: Database) => {
       opened = openStores(using, config.tokenKeys);
       tried.give();
@@ -53,11 +57,7 @@ export function createOpening(
       running = await runQuiz(using, quizOptions(connected, bank.items, options));
       return stop;
     };
-    const door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
-    close = async () => {
-      bank.close();
-      await door.close();
-    };
+    door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
     void door.open().then(started.give).then(tried.give);
   }
 
@@ -67,6 +67,14 @@ export function createOpening(
     running: () => running,
     tried: tried.given,
     started: started.given,
-    close: () => close(),
+    bank,
+    wake() {
+      door?.wake();
+      running?.quiz.wake();
+    },
+    async close() {
+      bank.close();
+      await door?.close();
+    },
   };
 }

@@ -14,6 +14,8 @@ export interface QuizItemsOptions {
 export interface QuizItems {
   /** As the quiz files are now. */
   items(): readonly QuizItem[];
+  /** Whether there are questions about an entry. */
+  hasItemsOf(entryId: string): boolean;
   /** Resolves once they were read the first time. */
   loaded: Promise<void>;
   close(): void;
@@ -22,6 +24,7 @@ export interface QuizItems {
 /** Reads the quiz items from now on. */
 export function createQuizItems({ knowledgeDirs, dataDir, logger }: QuizItemsOptions): QuizItems {
   let items: readonly QuizItem[] = [];
+  let entries: ReadonlySet<string> = new Set();
   const onError = (error: unknown) => logger.warn({ err: error }, 'The quiz items are not kept');
   const cache = dataDir === undefined ? undefined : createQuizCache({ dir: dataDir, onError });
   const watch = watchQuiz({
@@ -29,9 +32,11 @@ export function createQuizItems({ knowledgeDirs, dataDir, logger }: QuizItemsOpt
     load: () => loadQuizItems(knowledgeDirs, cache),
     onQuiz(quiz) {
       items = quiz.items;
+      entries = new Set(items.map(({ entryId }) => entryId));
       logger.info(`The bank holds ${items.length} quiz items`);
       for (const warning of quiz.warnings) logger.warn(formatWarning(warning));
     },
   });
-  return { items: () => items, loaded: watch.first, close: watch.close };
+  const hasItemsOf = (entryId: string) => entries.has(entryId);
+  return { items: () => items, hasItemsOf, loaded: watch.first, close: watch.close };
 }

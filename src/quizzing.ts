@@ -42,13 +42,17 @@ export interface QuizzingOptions {
 export interface Quizzing {
   /** Null while the database cannot be used; right after a start it waits a moment for it. */
   quiz(): Promise<Quiz | null>;
+  /** Whether there are questions about an entry, with or without the database. */
+  hasItemsOf(entryId: string): boolean;
+  /** How many questions there are, once they are read. */
+  itemCount(): Promise<number>;
   /** Null while the database cannot be used. */
   stores(): Stores | null;
   seen: SeenStore;
   /** Where several workspaces install the app; it waits for the database, and fails without it. */
   installationStore: InstallationStore;
   databaseHealth(): Promise<DatabaseHealth>;
-  /** Slack is known: opens the database and reads the quiz items, in the background. */
+  /** Slack is known: opens the database in the background. */
   start(connected: Connected): void;
   close(): Promise<void>;
 }
@@ -62,11 +66,16 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   const { logger, now, onClockMove } = options.ports;
   const watch = createDatabaseWatch(now);
   const opening = createOpening(database, watch, options);
-  onClockMove?.(() => opening.running()?.quiz.wake());
+  onClockMove?.(opening.wake);
   return {
     async quiz() {
       await within<unknown>(opening.started, START_WAIT_MS, () => undefined);
       return opening.running()?.quiz ?? null;
+    },
+    hasItemsOf: opening.bank.hasItemsOf,
+    async itemCount() {
+      await opening.bank.loaded;
+      return opening.bank.items().length;
     },
     stores: () => opening.opened()?.stores ?? null,
     seen: createSharedSeenStore({
@@ -90,6 +99,8 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
 function withoutQuiz(): Quizzing {
   return {
     quiz: async () => null,
+    hasItemsOf: () => false,
+    itemCount: async () => 0,
     stores: () => null,
     seen: createMemorySeenStore(),
     installationStore: lateInstallationStore(async () => null),

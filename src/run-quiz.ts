@@ -11,6 +11,7 @@ import type { Quiz } from './slack/quiz/quiz.ts';
 import { createShowCount } from './slack/quiz/show-count.ts';
 import { createClocksAgree } from './slack/quiz/slack-clock.ts';
 import type { Database } from './storage/database.ts';
+import { isDatabaseDown } from './storage/errors.ts';
 import { createQuizStores } from './storage/quiz-stores.ts';
 
 export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf' | 'langOf'> {
@@ -58,13 +59,18 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     nap: createNap(),
     onError: (error) => logger.warn({ err: error }, 'The count under a question could not be shown'),
   });
+  const isDown = (error: unknown) => {
+    const down = isDatabaseDown(error);
+    if (down) logger.error({ err: error }, 'The quiz could not do what somebody asked');
+    return down;
+  };
   // The token works now: what an earlier one stopped goes on.
   const resumed = teamId === undefined ? 0 : await stores.subscriptions.resumeTeam(teamId);
   if (resumed > 0) logger.info(`${resumed} quizzes go on that Slack had stopped`);
   scheduler.start();
   counts.start();
   return {
-    quiz: { ...stores, items, wake: scheduler.wake, countGrew: counts.mark },
+    quiz: { ...stores, items, wake: scheduler.wake, countGrew: counts.mark, isDown },
     async stop() {
       await Promise.all([scheduler.stop(), counts.stop()]);
     },

@@ -14,7 +14,9 @@ describe('k8s-qa-bot start', () => {
   it('serves the local Slack without any variable, and stops on SIGTERM', async () => {
     const bot = run(['start'], { PORT: '0', KNOWLEDGE_DIR: fixtureBank });
     await until(() => bot.out().includes('Open http://127.0.0.1:'));
-    expect(bot.out()).toMatch(/^K8s Q&A is ready: 4 entries, 0 warnings\.\nOpen http:\/\/127\.0\.0\.1:\d+ /);
+    expect(bot.out()).toMatch(
+      /^K8s Q&A is ready: 4 entries, \d+ quiz items, 0 warnings; time zones 20\d\d[a-z]\.\nOpen http:\/\/127\.0\.0\.1:\d+ /,
+    );
     const url = bot.out().match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
     expect((await fetch(url)).status).toBe(200);
     bot.child.kill('SIGTERM');

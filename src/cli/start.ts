@@ -1,7 +1,7 @@
-import { type Bot, createBot } from '../bot.ts';
+import { type Bot, createBot, type Loaded } from '../bot.ts';
 import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
-import type { Bank } from '../knowledge/entry.ts';
+import { TIME_ZONE_VERSION } from '../quiz/calendar/zone-data.ts';
 import type { SlackConnection } from '../slack/slack-app.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
@@ -42,7 +42,7 @@ export async function start(config: Config, ports: StartPorts): Promise<{ stop()
 }
 
 /** A bot that cannot start leaves nothing running. */
-async function startOrStop(bot: Bot, workspace?: Workspace): Promise<Bank> {
+async function startOrStop(bot: Bot, workspace?: Workspace): Promise<Loaded> {
   try {
     return await bot.start();
   } catch (error) {
@@ -56,11 +56,12 @@ function tokensOf({ botToken, appToken }: Workspace): SlackConnection {
   return { kind: 'socket', botToken, appToken };
 }
 
-function readyLine({ entries, warnings }: Bank): string {
-  return `K8s Q&A is ready: ${entries.length} entries, ${warnings.length} warnings.`;
+function readyLine({ entries, warnings, quizItems }: Loaded): string {
+  const bank = `${entries.length} entries, ${quizItems} quiz items, ${warnings.length} warnings`;
+  return `K8s Q&A is ready: ${bank}; time zones ${TIME_ZONE_VERSION}.`;
 }
 
-function localLines(bank: Bank, url: string, wantedPort: number): string {
+function localLines(bank: Loaded, url: string, wantedPort: number): string {
   const moved = wantedPort !== 0 && !url.endsWith(`:${wantedPort}`);
   return [
     readyLine(bank),

@@ -36,6 +36,7 @@ function placeOf(body: StringIndexed): Place | undefined {
     user,
     channel: typeof channel === 'string' ? channel : user,
     threadTs: isThread ? (event.thread_ts ?? event.ts) : undefined,
+    privateThreadTs: event.thread_ts,
     responseUrl: typeof body.response_url === 'string' ? body.response_url : undefined,
   };
 }

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
-import { simplified } from './blocks/simplified.ts';
+import { isDirectChannel } from './direct-channel.ts';
+import { createPostPage } from './post-page.ts';
 import { postToResponseUrl, type ResponsePayload } from './response-url.ts';
-import { isPayloadRefusal, send } from './send.ts';
 import type { Sleep } from './sleep.ts';
 
 /** Where a person stands who is to be answered. */
@@ -12,6 +12,8 @@ export interface Place {
   channel: string;
   /** The thread to answer in. */
   threadTs?: string | undefined;
+  /** The thread that the person is in. Slack shows private messages only in a thread that has replies already. */
+  privateThreadTs?: string | undefined;
   /** Of a command or a click; works where the bot is no member. */
   responseUrl?: string | undefined;
 }
@@ -30,7 +32,7 @@ export interface Sent {
 
 /** The ways to answer a person at a place; each resolves once Slack has taken the message. */
 export interface Reply {
-  /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. */
+  /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. A DM is private. */
   privately(page: Page): Promise<void>;
   /** Puts a page in the place of the message that was clicked. */
   replacing(page: Page): Promise<void>;
@@ -40,30 +42,33 @@ export interface Reply {
   inThread(pages: readonly Page[]): Promise<Sent | undefined>;
 }
 
-type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
-  const { client, sleep, logger } = ports;
-  const { user, channel, threadTs, responseUrl } = place;
+  const { client, logger } = ports;
+  const postPage = createPostPage(ports);
+  const { user, channel, threadTs, privateThreadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
+  const privateThread = privateThreadTs ? { thread_ts: privateThreadTs } : {};
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
   const { postEphemeral, postMessage } = client.chat;
-  const ephemeral = (page: Page) => postPage(page, (c) => postEphemeral({ channel, user, ...c, ...thread }));
-  const direct = (page: Page) => postPage(page, (c) => postMessage({ channel: user, ...c, ...QUIET }));
+  const ephemeral = (page: Page) =>
+    postPage(page, (content) => postEphemeral({ channel, user, ...content, ...privateThread }));
+  const direct = (page: Page) =>
+    postPage(page, (content) => postMessage({ channel: user, ...content, ...QUIET }));
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
-    const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
+    const inPlace = () => (isDirectChannel(channel) ? inThread([page]) : ephemeral(page));
+    const ways = responseUrl && !privateThreadTs ? [byUrl, inPlace] : [inPlace];
     return firstThatWorks([...ways, () => direct(page)], logger);
   };
   return {
     privately,
-    replacing(page) {
-      return firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger);
-    },
+    replacing: (page) =>
+      firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
     inThread,
   };
@@ -78,26 +83,9 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     }
     return sent[0];
   }
-
-  /** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
-  async function postPage(page: Page, call: (content: Content) => Promise<unknown>): Promise<void> {
-    const { text, blocks } = page;
-    const contents: Content[] = [{ text, blocks }, { text, blocks: simplified(blocks) }, { text }];
-    for (const [index, content] of contents.entries()) {
-      try {
-        await send(() => call(content), sleep);
-        return;
-      } catch (error) {
-        if (!isPayloadRefusal(error) || index === contents.length - 1) throw error;
-        // Their types say enough: the log holds no answers.
-        const types = content.blocks?.map(({ type }) => type);
-        logger.error({ err: error, types }, 'Slack refused the blocks; sending them plainer');
-      }
-    }
-  }
 }
 
-async function firstThatWorks(ways: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {
+async function firstThatWorks(ways: readonly (() => Promise<unknown>)[], logger: Logger): Promise<void> {
   const errors: unknown[] = [];
   for (const way of ways) {
     try {

@@ -46,6 +46,7 @@ export interface SlackOptions {
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
+  hasQuizItems(entryId: string): boolean;
   /** Null while there is no database. */
   stores(): Stores | null;
   people: People;
@@ -144,7 +145,7 @@ function listenerDeps(
   reasons: Reasons,
   sockets: () => SocketsHealth | null,
 ): ListenerDeps {
-  const { answerer, quiz, stores, people, config, logger, sleep } = options;
+  const { answerer, quiz, hasQuizItems, stores, people, config, logger, sleep } = options;
   const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
   const allowed = {
     sharedChannels: config.allowSharedChannels ?? false,
@@ -153,6 +154,7 @@ function listenerDeps(
   return {
     answerer,
     quiz,
+    hasQuizItems,
     stores,
     ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
     reasons,

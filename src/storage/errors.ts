@@ -53,6 +53,13 @@ export class TransactionScopeError extends Error {
   }
 }
 
+const OF_DATABASE = [DiskFullError, DatabaseBusyError, DatabaseDamagedError, DatabaseUnavailableError];
+
+/** True where the database cannot be used at the moment, whatever was asked of it. */
+export function isDatabaseDown(error: unknown): boolean {
+  return OF_DATABASE.some((kind) => error instanceof kind);
+}
+
 /** True for an insert or update that met a row with the same key. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof ConstraintError && error.kind === 'unique';

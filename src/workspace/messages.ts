@@ -36,6 +36,14 @@ export function threadOf(channel: Channel, ts: string): string | undefined {
   return message.threadTs ?? message.ts;
 }
 
+/** Whether anybody has replied to a message; what one person alone sees is no reply. */
+export function hasReplies(channel: Channel, ts: string): boolean {
+  for (const { threadTs, visibleTo } of channel.messages.values()) {
+    if (threadTs === ts && visibleTo === undefined) return true;
+  }
+  return false;
+}
+
 /** What `user` sees of a channel, oldest first; without a user, what everybody sees. */
 export function shownMessages(state: WorkspaceState, channel: Channel, user?: string): ShownMessage[] {
   const messages = [...channel.messages.values()].filter(

@@ -1,6 +1,7 @@
 import type { Core } from './core.ts';
 import type { Ack } from './deliver.ts';
 import { announce } from './events.ts';
+import { hasReplies } from './messages.ts';
 import type { Channel, Message } from './state.ts';
 
 /**
@@ -23,11 +24,4 @@ export function removeMessage(core: Core, channel: Channel, message: Message): P
   const root = channel.messages.get(message.threadTs ?? '');
   if (root?.subtype === 'tombstone' && !hasReplies(channel, root.ts)) channel.messages.delete(root.ts);
   return announce(core, channel, message, { kind: 'deleted' });
-}
-
-function hasReplies(channel: Channel, ts: string): boolean {
-  for (const { threadTs, visibleTo } of channel.messages.values()) {
-    if (threadTs === ts && visibleTo === undefined) return true;
-  }
-  return false;
 }

@@ -11,11 +11,12 @@ export interface Call {
 /** A Slack of many workspaces, as far as an installation and a post need it: the token names the team. */
 export async function startManyTeams(): Promise<{ apiUrl: string; calls: Call[] }> {
   const calls: Call[] = [];
-  const server = createServer(async (request, response) => {
-    const call = await readCall(request);
-    calls.push(call);
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answerTo(call)));
+  const server = createServer((request, response) => {
+    void readCall(request).then((call) => {
+      calls.push(call);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answerTo(call)));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

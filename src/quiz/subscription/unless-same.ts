@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Wanted } from './changed-subscription.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -6,5 +7,5 @@ export function unlessSame(current: Subscription | null, wanted: Wanted): Wanted
   if (!current || (current.state.kind === 'on') !== wanted.isOn) return wanted;
   // One that the bot stopped is off in another way than one that a person switched off.
   if (!wanted.isOn && current.state.kind === 'stopped') return wanted;
-  return JSON.stringify(current.settings) === JSON.stringify(wanted.settings) ? null : wanted;
+  return isDeepStrictEqual(current.settings, wanted.settings) ? null : wanted;
 }

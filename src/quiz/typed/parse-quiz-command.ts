@@ -17,6 +17,7 @@ export type QuizCommand =
   | { kind: 'now' }
   | { kind: 'me' }
   | { kind: 'practice' }
+  | { kind: 'help' }
   | { kind: 'wrong'; problem: QuizProblem };
 
 export type QuizProblem =
@@ -26,6 +27,12 @@ export type QuizProblem =
   | { field: 'extra'; verb: QuizVerb; typed: string };
 
 const WORDS = /\s+/;
+
+/** Whether a text begins as quiz commands do. */
+export function isAboutQuiz(typed: string): boolean {
+  const [noun = ''] = typed.trim().split(WORDS);
+  return QUIZ_NOUNS.has(plainTyped(noun));
+}
 
 /**
  * Reads `quiz`, `quiz on 09:30 Asia/Shanghai mon-fri`, `测验 暂停 2026-12-24`. Null for what is no command but a
@@ -60,6 +67,7 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
     case 'now':
     case 'me':
     case 'practice':
+    case 'help':
       return rest === '' ? { kind: verb } : extra(verb, rest);
     default:
       return verb satisfies never;

@@ -2,6 +2,9 @@ import type { Button } from '@slack/types';
 import type { Answer, Candidate } from '../../answer/answer.ts';
 import type { Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
+import { QUIZ_ACTION_IDS } from '../quiz-action-ids.ts';
+import { encodeQuizValue } from '../quiz-value.ts';
+import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { emit, headerPieces } from './emit.ts';
 import { button, buttonsPiece, entryPiece, linkNotePiece, notePiece, shorten } from './frame.ts';
@@ -9,6 +12,7 @@ import { sectionPiece } from './list-pieces.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
+import { quizButton } from './quiz/quiz-button.ts';
 
 export type Found = Extract<Answer, { kind: 'found' }>;
 
@@ -17,6 +21,8 @@ export interface AnswerFrame {
   /** Buttons that make sense where it is posted. */
   buttons: readonly ('full' | 'share' | 'language')[];
   sourceBaseUrl?: string | undefined;
+  /** Whether the entry has quiz items, for "Test yourself"; left out where there is no quiz. */
+  hasQuizItems?: ((entryId: string) => boolean) | undefined;
   /** A line above the answer, such as who shared it. */
   note?: string;
 }
@@ -109,6 +115,11 @@ function buttonPieces(answer: Found, frame: AnswerFrame): Piece[] {
   if (frame.buttons.includes('language') && answer.otherLang) {
     const label = texts.inLanguage[answer.otherLang];
     row.push(button(ACTION_IDS.language, label, { ...value, lang: answer.otherLang }));
+  }
+  const { entryId } = answer.section;
+  if (frame.hasQuizItems?.(entryId)) {
+    const { testYourself } = QUIZ_TEXTS[answer.lang].practice;
+    row.push(quizButton(QUIZ_ACTION_IDS.practice, testYourself, encodeQuizValue({ entry: entryId })));
   }
   return row.length > 0 ? [buttonsPiece(row)] : [];
 }

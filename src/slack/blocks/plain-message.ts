@@ -21,11 +21,13 @@ export function commandMessage(sentence: string): Page {
 /** What the bot can do, with an example a person can type. */
 export function helpMessage(lang: Lang, botName: string, entryCount: number): Page {
   const texts = TEXTS[lang].help;
-  const example = lang === 'zh' ? '探针' : 'probes';
+  const [example, practice] = lang === 'zh' ? ['探针', '练习'] : ['probes', 'practice'];
   const lines: Run[][] = [
     [{ text: `${COMMAND} ${example}`, code: true }, { text: ` ${texts.ask}` }],
     [{ text: `@${botName} ${example}`, code: true }, { text: ` ${texts.mention}` }],
     [{ text: texts.direct }],
+    [{ text: `${COMMAND} quiz`, code: true }, { text: ` ${texts.quiz}` }],
+    [{ text: `${COMMAND} quiz ${practice}`, code: true }, { text: ` ${texts.practice}` }],
   ];
   const items = lines.map((runs) => ({ flow: [{ kind: 'paragraph' as const, runs }] }));
   return pageOf([

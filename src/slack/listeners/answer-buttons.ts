@@ -126,5 +126,6 @@ function choose(deps: ListenerDeps): Act {
 function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
   const answer = deps.answerer().answerEntry(value.id, value.lang, value.query);
   if (!answer) return plainMessage(TEXTS[value.lang].gone);
-  return answerMessage(answer, { ...frame, sourceBaseUrl: deps.sourceBaseUrl });
+  const { sourceBaseUrl, hasQuizItems } = deps;
+  return answerMessage(answer, { ...frame, sourceBaseUrl, hasQuizItems });
 }

@@ -1,9 +1,11 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Lang } from '../../knowledge/entry.ts';
+import { isAboutQuiz } from '../../quiz/typed/parse-quiz-command.ts';
 import type { Explanation } from '../../search/explain.ts';
 import type { Asked } from '../asked.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { quizHelpMessage } from '../blocks/quiz/quiz-help-message.ts';
 import { TEXTS } from '../texts/texts.ts';
 import type { ListenerDeps } from './deps.ts';
 
@@ -22,7 +24,13 @@ export async function answerQuestion(
     return;
   }
   const answer = answerer.answer(question, lang);
-  const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl: deps.sourceBaseUrl }));
+  // `quiz strat` is no question about Kubernetes.
+  if (answer.kind === 'nothing' && isAboutQuiz(question)) {
+    await asked.send(quizHelpMessage(lang));
+    return;
+  }
+  const { sourceBaseUrl, hasQuizItems } = deps;
+  const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl, hasQuizItems }));
   if (answer.kind === 'nothing') {
     const score = scoreOf(answerer.explain(question, lang));
     deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });

@@ -21,10 +21,15 @@ export async function answerRequest(asked: Asked, deps: ListenerDeps): Promise<v
   const request = parseRequest(slackText);
   const admission = ALWAYS.has(request.kind) ? WELCOME : await deps.admit(asked);
   if (admission.kind !== 'welcome') return deps.turnAway(admission, asked);
-  const text = request.kind === 'help' ? slackText : request.text;
-  const lang = questionLang(text) ?? (await deps.langOf(client, user));
+  const lang = typedLang(request, slackText) ?? (await deps.langOf(client, user));
   await respond(request, lang, asked, deps);
   if (admission.isCut) await deps.tellCut(asked);
+}
+
+/** The language that something is typed in. Words such as `quiz` and `help` are commands in both, unless Chinese. */
+function typedLang(request: Request, slackText: string): Lang | undefined {
+  const lang = questionLang(request.kind === 'help' ? slackText : request.text);
+  return request.kind === 'question' || lang === 'zh' ? lang : undefined;
 }
 
 async function respond(request: Request, lang: Lang, asked: Asked, deps: ListenerDeps): Promise<void> {

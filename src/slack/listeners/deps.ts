@@ -17,6 +17,8 @@ export interface ListenerDeps extends People, ChannelModes {
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
+  /** Whether the bank has questions about an entry to test oneself with. */
+  hasQuizItems(entryId: string): boolean;
   reply(client: webApi.WebClient, place: Place): Reply;
   sourceBaseUrl: string | undefined;
   /** Null while there is no database: what needs it is left out. */

@@ -36,7 +36,7 @@ function isDirect({ channel, channel_type: type }: StringIndexed): boolean {
 
 async function answerPost(post: Post, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
   const { by, teamId, user, channel, ts, threadTs, text, isShared, userTeamId } = post;
-  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts });
+  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts, privateThreadTs: threadTs });
   const asked: Asked = {
     by,
     slackText: text,

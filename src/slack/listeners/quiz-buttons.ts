@@ -2,13 +2,15 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Page } from '../blocks/paginate.ts';
 import { openMenu } from '../quiz/commands/open-menu.ts';
 import { practicePage, practiceVerdictPage } from '../quiz/commands/practice-pages.ts';
+import { isDirect } from '../quiz/commands/run-quiz-command.ts';
 import { boardPage, ownScorePage } from '../quiz/commands/score-pages.ts';
+import { unlessDown } from '../quiz/commands/unless-down.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { BOARD_ACTION, PRACTICE_CHOICE_ACTION, QUIZ_ACTION_IDS } from '../quiz-action-ids.ts';
 import { decodeBoard, decodeChannel, decodePractice, decodePracticeChoice } from '../quiz-value.ts';
 import type { ListenerDeps } from './deps.ts';
 import { type QuizClick, readQuizClick } from './quiz-click.ts';
-import { tellOutdated, tellUnavailable } from './tell-person.ts';
+import { tellOutdated } from './tell-person.ts';
 
 /** What a button shows; undefined for one of another version. */
 type Show = (click: QuizClick, quiz: Quiz, deps: ListenerDeps) => Promise<Page> | undefined;
@@ -28,27 +30,30 @@ export function registerQuizButtons(app: App, deps: ListenerDeps): void {
   for (const [id, show] of SHOWS) {
     app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
       const quizClick = await readQuizClick(args, deps);
-      const { click, asker } = quizClick;
-      const quiz = await deps.quiz();
-      if (!quiz) return tellUnavailable(asker, deps);
-      const page = show(quizClick, quiz, deps);
-      if (!page) return tellOutdated(asker, deps);
-      // What all see stays as it is; who clicked gets their own.
-      return click.isPublic ? click.reply.privately(await page) : click.reply.replacing(await page);
+      const { asker } = quizClick;
+      await unlessDown(await deps.quiz(), asker, deps, async (quiz) => {
+        const page = show(quizClick, quiz, deps);
+        if (!page) return tellOutdated(asker, deps);
+        return turns(id, quizClick) ? asker.reply.replacing(await page) : asker.reply.privately(await page);
+      });
     });
   }
   registerMenuButton(app, deps);
+}
+
+/** What all see stays as it is, and so does an answer that practice begins under: who clicked gets their own. */
+function turns(id: string | RegExp, { click, asker }: QuizClick): boolean {
+  return id !== QUIZ_ACTION_IDS.practice && (!click.isPublic || isDirect(asker));
 }
 
 function registerMenuButton(app: App, deps: ListenerDeps): void {
   const constraints = { type: 'block_actions', action_id: QUIZ_ACTION_IDS.menu } as const;
   app.action<BlockAction<ButtonAction>>(constraints, async (args) => {
     const { asker, carried } = await readQuizClick(args, deps);
-    const quiz = await deps.quiz();
     const value = decodeChannel(carried);
-    if (!quiz) return tellUnavailable(asker, deps);
     if (!value) return tellOutdated(asker, deps);
-    return openMenu({ ...asker, channelId: value.channel }, quiz, deps);
+    const here = { ...asker, channelId: value.channel };
+    return unlessDown(await deps.quiz(), asker, deps, (quiz) => openMenu(here, quiz, deps));
   });
 }
 

@@ -1,6 +1,10 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Lang } from '../../knowledge/entry.ts';
+import type { Round } from '../../quiz/round/round.ts';
 import { submitChoice } from '../../quiz/round/submit-choice.ts';
+import type { Page } from '../blocks/paginate.ts';
 import { notSavedMessage, verdictMessage } from '../blocks/quiz/verdict-message.ts';
+import type { Asker } from '../quiz/commands/asker.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { CHOICE_ACTION } from '../quiz-action-ids.ts';
 import { decodeQuizValue, type QuizValue } from '../quiz-value.ts';
@@ -29,17 +33,18 @@ export function registerQuizChoices(app: App, deps: ListenerDeps): void {
     const quiz = await deps.quiz();
     if (!value) return tellOutdated(asker, deps);
     if (!quiz) return tellUnavailable(asker, deps, notSavedMessage(asker.lang));
-    await submit(quizClick, value, quiz, deps);
+    await asker.reply.privately(await submit(quizClick, value, quiz, deps));
   });
 }
 
+/** What the click means, in words; that it was not saved, if so. */
 async function submit(
   { asker, messageTs, click }: QuizClick,
   { round: roundId, letter }: QuizValue,
   quiz: Quiz,
   deps: ListenerDeps,
-): Promise<void> {
-  const { teamId, channelId, userId, lang, reply } = asker;
+): Promise<Page> {
+  const { teamId, channelId, userId } = asker;
   try {
     const submitting = submitChoice({ roundId, letter, teamId, channelId, userId, messageTs }, quiz);
     const { verdict, round, isNew } = await within(submitting, WAIT_MS, () => {
@@ -47,12 +52,21 @@ async function submit(
     });
     if (isNew) quiz.countGrew(roundId);
     const item = round?.item ?? null;
-    const page = verdictMessage(verdict, item, lang, (titleLang) => {
+    return verdictMessage(verdict, item, await langIn(round, asker, deps), (titleLang) => {
       return item ? deps.answerer().section(item.entryId, titleLang)?.title : undefined;
     });
-    await reply.privately(page);
   } catch (error) {
     click.logger.error(`A choice was not saved: ${error}`);
-    await tellUnavailable(asker, deps, notSavedMessage(lang));
+    return notSavedMessage(asker.lang);
   }
+}
+
+/** The person's own; of a person whom Slack does not name (no `users:read`), that of the question. */
+async function langIn(
+  round: Round | null,
+  { client, userId, lang }: Asker,
+  deps: ListenerDeps,
+): Promise<Lang> {
+  const { kind } = await deps.person(client, userId);
+  return kind === 'unknown' && round && round.language !== 'both' ? round.language : lang;
 }

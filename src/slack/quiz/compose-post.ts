@@ -4,7 +4,7 @@ import { choiceOrder } from '../../quiz/round/choice-order.ts';
 import type { Round } from '../../quiz/round/round.ts';
 import { roundResult } from '../../quiz/round/round-result.ts';
 import { noticeMessage } from '../blocks/quiz/notice-message.ts';
-import { revealThread } from '../blocks/quiz/reveal-thread.ts';
+import { revealAlone, revealThread } from '../blocks/quiz/reveal-thread.ts';
 import { revealedMessage } from '../blocks/quiz/revealed-message.ts';
 import { roundMessage } from '../blocks/quiz/round-message.ts';
 import type { ShownRound } from '../blocks/quiz/shown-round.ts';
@@ -53,11 +53,12 @@ async function composeReveal(
   const { item, messageTs } = round;
   const order = choiceOrder(roundId, item.choices.length);
   const result = roundResult(item.choices, order, await ports.rounds.choices(roundId));
-  const pages = revealThread({ ...round, language: lang }, (titleLang) =>
-    ports.entryTitle(item.entryId, titleLang),
-  );
-  if (messageTs === null) return { pages };
-  return { pages, above: { ts: messageTs, postId: roundId, page: revealedMessage(round, result) } };
+  const inLang = { ...round, language: lang };
+  const entryTitle = (titleLang: Lang) => ports.entryTitle(item.entryId, titleLang);
+  const alone = revealAlone(inLang, entryTitle);
+  if (messageTs === null) return { pages: alone };
+  const pages = revealThread(inLang, entryTitle);
+  return { pages, alone, above: { ts: messageTs, postId: roundId, page: revealedMessage(round, result) } };
 }
 
 async function composeNotice(

@@ -5,7 +5,7 @@ import { standingsMessage } from '../blocks/quiz/standings-message.ts';
 import type { ComposePorts } from './compose-post.ts';
 import type { Composed } from './composed.ts';
 
-/** A week's board. Without anybody's name it is the chart alone: each sees only the own score. */
+/** A week's board. Where Slack names nobody it is the chart alone, and each person sees only the own score. */
 export async function composeStandings(
   { teamId, channelId }: ClaimedPost,
   { week, language }: Extract<PostContent, { kind: 'standings' }>,
@@ -21,7 +21,6 @@ export async function composeStandings(
     teamId,
     board.map(({ userId }) => userId),
   );
-  const shown = board.length > 0 && names.size === 0 ? [] : board;
   const chart = roundChart(rounds, submissions, week);
-  return { pages: [standingsMessage({ period: 'week', standings: shown, names, chart, language })] };
+  return { pages: [standingsMessage({ period: 'week', standings: board, names, chart, language })] };
 }

@@ -15,19 +15,32 @@ export interface Invited {
 
 /** The bot was invited: it says what it can do, and a quiz that stopped because it was not there goes on. */
 export async function greetChannel({ teamId, channelId, client, inviter }: Invited, deps: ListenerDeps) {
-  const quiz = await deps.quiz();
-  const subscription = quiz ? await quiz.subscriptions.ofChannel(teamId, channelId) : null;
-  const resumed = quiz && subscription ? await resume(subscription, quiz) : false;
-  const isOn = resumed || subscription?.state.kind === 'on';
+  const subscription = await subscriptionOf(teamId, channelId, await deps.quiz());
   const lang = inviter === undefined ? 'en' : await deps.langOf(client, inviter);
   const language = subscription?.settings.language ?? lang;
+  const isOn = subscription?.state.kind === 'on';
   const page = greetingMessage({ channelId, language, quiz: isOn ? 'on' : 'none' });
   await deps.reply(client, { user: inviter ?? channelId, channel: channelId }).inThread([page]);
 }
 
-async function resume(subscription: Subscription, quiz: Quiz): Promise<boolean> {
+/** The channel's quiz, which goes on if it had stopped; null without one, or while the database is away. */
+async function subscriptionOf(
+  teamId: string,
+  channelId: string,
+  quiz: Quiz | null,
+): Promise<Subscription | null> {
+  try {
+    const stored = quiz && (await quiz.subscriptions.ofChannel(teamId, channelId));
+    return stored && (await resumed(stored, quiz));
+  } catch (error) {
+    if (!quiz?.isDown(error)) throw error;
+    return null;
+  }
+}
+
+async function resumed(subscription: Subscription, quiz: Quiz): Promise<Subscription> {
   const { state, teamId, channelId, changedBy } = subscription;
-  if (state.kind !== 'stopped' || state.why.blame !== 'channel') return false;
+  if (state.kind !== 'stopped' || state.why.blame !== 'channel') return subscription;
   const changed = await changeSubscription(
     {
       teamId,
@@ -38,5 +51,5 @@ async function resume(subscription: Subscription, quiz: Quiz): Promise<boolean> 
     { ...quiz, report: () => undefined },
   );
   quiz.wake();
-  return changed.kind === 'changed';
+  return changed.kind === 'changed' ? changed.after : subscription;
 }

@@ -14,11 +14,19 @@ export interface Newcomer {
   client: webApi.WebClient;
 }
 
-/** One private line for who joins a quiz channel; nothing where no quiz runs. */
-export async function greetPerson({ teamId, channelId, userId, client }: Newcomer, deps: ListenerDeps) {
+/** One private line for who joins a quiz channel; nothing where no quiz runs, or the database is away: nobody waits. */
+export async function greetPerson(newcomer: Newcomer, deps: ListenerDeps): Promise<void> {
   const quiz = await deps.quiz();
-  const subscription = quiz ? await quiz.subscriptions.ofChannel(teamId, channelId) : null;
-  if (!quiz || subscription?.state.kind !== 'on') return;
+  try {
+    if (quiz) await greet(newcomer, quiz, deps);
+  } catch (error) {
+    if (!quiz?.isDown(error)) throw error;
+  }
+}
+
+async function greet({ teamId, channelId, userId, client }: Newcomer, quiz: Quiz, deps: ListenerDeps) {
+  const subscription = await quiz.subscriptions.ofChannel(teamId, channelId);
+  if (subscription?.state.kind !== 'on') return;
   const { settings, lastDate } = subscription;
   const now = await quiz.subscriptions.now();
   const [next] = occurrencesFrom(scheduleOf(subscription), now, 1, lastDate).occurrences;

@@ -24,4 +24,6 @@ export interface Quiz extends QuizStores {
   wake(): void;
   /** The count under a round is to grow. */
   countGrew(roundId: string): void;
+  /** True for an error of the database, which may be back soon; the log gets the whole of it. */
+  isDown(error: unknown): boolean;
 }

@@ -20,20 +20,20 @@ const NOTHING_ABOVE = new Set([
   'is_inactive',
 ]);
 
+const NONE_ABOVE = { kind: 'gone' } as const;
+
 /** Changes the message above, then posts, once; where Slack refuses the blocks, which posts nothing, plainer ones. */
 export async function sendPost(
   client: Client,
   post: ClaimedPost,
-  { pages, above }: Composed,
+  { pages, above, alone = pages }: Composed,
   mayStillSend: () => boolean,
 ): Promise<SendOutcome> {
-  let thread = {};
-  if (above) {
-    const updated = await updateAbove(client, post.channelId, above);
-    if (updated.kind !== 'gone' && updated.kind !== 'updated') return updated;
-    if (updated.kind === 'updated') thread = { thread_ts: above.ts };
-  }
-  const [first, ...others] = pages;
+  const updated = above ? await updateAbove(client, post.channelId, above) : NONE_ABOVE;
+  if (updated.kind !== 'gone' && updated.kind !== 'updated') return updated;
+  const isBelow = above && updated.kind === 'updated';
+  const thread = isBelow ? { thread_ts: above.ts } : {};
+  const [first, ...others] = isBelow ? pages : alone;
   if (!first) return { kind: 'refused', blame: 'post', error: 'no_text' };
   const sending = (more: object) => (page: Page) =>
     client.chat.postMessage({ channel: post.channelId, ...page, ...thread, ...more, ...QUIET });

@@ -34,6 +34,8 @@ export const en: Texts = {
       'I answer from a checked set of questions, in English and Chinese. No language model, no guessing.',
     ask: 'asks privately: only you see the answer, and you can share it.',
     mention: 'asks in a channel: I answer in the thread.',
+    quiz: 'sets up a question for the channel every working day, with standings.',
+    practice: 'asks you alone, what you had wrong first.',
     direct: 'Or write to me directly, in a message of your own.',
     entries: (count) => `I know ${count} ${count === 1 ? 'answer' : 'answers'} at the moment.`,
   },

@@ -37,6 +37,8 @@ export interface Texts {
     ask: string;
     mention: string;
     direct: string;
+    quiz: string;
+    practice: string;
     entries(count: number): string;
   };
 }

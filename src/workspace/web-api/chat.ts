@@ -3,7 +3,7 @@ import { readContent } from '../content.ts';
 import type { Core } from '../core.ts';
 import { announce, messageFields } from '../events.ts';
 import type { JsonObject } from '../json.ts';
-import { addMessage, threadOf } from '../messages.ts';
+import { addMessage, hasReplies, threadOf } from '../messages.ts';
 import { removeMessage } from '../remove-message.ts';
 import { type Channel, type Message, nextTs } from '../state.ts';
 import {
@@ -42,6 +42,9 @@ function postEphemeral(core: Core, args: ApiArgs): JsonObject {
   const user = requireArg(args, 'user');
   if (!channel.members.has(user)) throw new ApiError('user_not_in_channel');
   const message = { ...draft(core, channel, args), visibleTo: user };
+  // Docs of chat.postEphemeral: in a thread it is only shown if that has replies already.
+  if (message.threadTs !== undefined && !hasReplies(channel, message.threadTs))
+    return { message_ts: message.ts };
   addMessage(channel, message);
   void announce(core, channel, message, { kind: 'posted' });
   return { message_ts: message.ts };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextMessage, press } from '../../support/conversation.ts';
 import { quizChannel, rounds, startQuizBot } from '../../support/quiz-bot.ts';
+import { letters } from '../../support/quiz-place.ts';
 import { alice, bob } from '../../support/workspace.ts';
 
 const DAY = 24 * 3_600_000;
@@ -18,9 +19,10 @@ test('a channel plays its quiz: switched on, asked, answered, counted, revealed,
 
   const question = await nextMessage(workspace, async () => workspace.clock.advance(30 * 60_000), where);
   expect(question.text).toMatch(/^Question of the day · Thu 26 Nov\n/);
-  const [first, second] = [await answer('A', alice), await answer('B', bob)];
+  const { right, wrong } = letters(question);
+  const [first, second] = [await answer(right, alice), await answer(wrong, bob)];
   expect([first, second].filter((verdict) => verdict.startsWith('Right!'))).toHaveLength(1);
-  expect(await answer('A', bob)).toMatch(/^You have answered this one already, with B\./);
+  expect(await answer(right, bob)).toContain(`You have answered this one already, with ${wrong}.`);
   await workspace.waitFor(() => now()?.text.includes('2 people answered'));
 
   workspace.clock.advance(DAY);

@@ -17,7 +17,7 @@ const ROWS_LIMITS: PageLimits = { ...PAGE_LIMITS, textBytes: 2_700 };
 
 export interface Board {
   standings: readonly Standing[];
-  /** Display names by user id; who is not in it is "somebody". */
+  /** Display names by user id. Who is not in it is "somebody"; with nobody in it, Slack names nobody. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -26,6 +26,8 @@ export function boardPieces({ standings, names }: Board, langs: readonly Lang[])
   if (standings.length === 0) {
     return [sectionPiece([{ text: said(langs, ({ board }) => board.empty).join('\n') }])];
   }
+  if (names.size === 0)
+    return [sectionPiece([{ text: said(langs, ({ board }) => board.nameless).join('\n') }])];
   const rows: Piece[] = [];
   for (const standing of standings.slice(0, MOST_ROWS)) {
     const row = rowPiece(standing, names, langs);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MENU_ACTION } from './menu-ids.ts';
 
 const chosen = z.looseObject({ value: z.string() });
 const element = z.looseObject({
@@ -20,7 +19,7 @@ export interface FieldValue {
 export function menuValues(values: unknown): Map<string, FieldValue> {
   const blocks = schema.safeParse(values).data ?? {};
   return new Map(
-    Object.entries(blocks).map(([blockId, elements]) => [blockId, fieldValue(elements[MENU_ACTION])]),
+    Object.entries(blocks).map(([blockId, elements]) => [blockId, fieldValue(Object.values(elements)[0])]),
   );
 }
 

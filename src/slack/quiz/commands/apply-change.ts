@@ -19,8 +19,8 @@ const SHOWN_DATES = 1;
 export interface Change {
   /** What it is to be, of what it is now; null to leave it. */
   decide(current: Subscription | null): Wanted | null;
-  /** What the channel is told that the person did. */
-  what: QuizChange;
+  /** What the channel is told that the person did to what was there. */
+  what(before: Subscription | null): QuizChange;
   /** For who changed nothing. */
   same: string;
 }
@@ -42,6 +42,14 @@ export async function applyChange(
   return tell(changed, change, asker, { quiz, deps });
 }
 
+/** Says that a quiz was switched on or off, unless it was so before: then it was changed. */
+export function switchedOrChanged(isOn: boolean): Change['what'] {
+  return (before) => {
+    if (isOn === (before?.state.kind === 'on')) return 'changed';
+    return isOn ? 'on' : 'off';
+  };
+}
+
 async function tell(
   changed: Changed,
   { what, same }: Change,
@@ -54,7 +62,7 @@ async function tell(
     case 'conflict':
       return asker.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.conflict));
     case 'changed':
-      return announce(changed.after, what, asker, { quiz, deps });
+      return announce(changed.after, what(changed.before), asker, { quiz, deps });
     default:
       return changed satisfies never;
   }

@@ -9,7 +9,7 @@ import { commandMessage } from '../../blocks/plain-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
-import { applyChange, type Change } from './apply-change.ts';
+import { applyChange, type Change, switchedOrChanged } from './apply-change.ts';
 import type { Asker } from './asker.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -28,11 +28,13 @@ export async function changeByWords(
   const texts = QUIZ_TEXTS[lang].command;
   const current = await quiz.subscriptions.ofChannel(teamId, channelId);
   if (!current && command.kind !== 'on') return reply.privately(commandMessage(texts.noQuiz));
+  const now = await quiz.subscriptions.now();
+  if (current && command.kind === 'pause' && isOver(command.dates, current.settings.zone, now))
+    return reply.privately(commandMessage(texts.pauseOver));
   const zone = current?.settings.zone ?? (await deps.person(client, userId)).zone;
   if (command.kind === 'on' && !command.zone && !zone)
     return reply.privately(commandMessage(texts.zoneMissing));
   const first: QuizSettings = { ...DEFAULT_SETTINGS, language: lang, zone: zone ?? 'UTC' };
-  const now = await quiz.subscriptions.now();
   return applyChange(changeOf(command, first, now, asker), asker, quiz, deps);
 }
 
@@ -43,27 +45,37 @@ function changeOf(command: ChangeCommand, first: QuizSettings, now: number, { la
       const { kind: _, ...said } = command;
       const decide = (current: Subscription | null) =>
         unlessSame(current, { isOn: true, settings: { ...first, ...current?.settings, ...said } });
-      return { what: 'on', same: texts.alreadyOn, decide };
+      return { what: switchedOrChanged(true), same: texts.alreadyOn, decide };
     }
     case 'off':
-      return { what: 'off', same: texts.alreadyOff, decide: (current) => switched(current, false) };
+      return { what: () => 'off', same: texts.alreadyOff, decide: (current) => switched(current, false) };
     case 'pause':
       return {
-        what: 'paused',
+        what: () => 'paused',
         same: texts.alreadyOn,
-        decide: (current) => withPauses(current, (pauses) => [...pauses, command.dates]),
+        decide: (current) => withPauses(current, (pauses) => added(pauses, command.dates)),
       };
     case 'resume': {
-      const isOver = ({ to }: DateRange) => to < localAt(first.zone, now).date;
       return {
-        what: 'paused',
+        what: () => 'paused',
         same: texts.nothingPaused,
-        decide: (current) => withPauses(current, (pauses) => pauses.filter(isOver)),
+        decide: (current) =>
+          withPauses(current, (pauses) => pauses.filter((pause) => isOver(pause, first.zone, now))),
       };
     }
     default:
       return command satisfies never;
   }
+}
+
+function isOver({ to }: DateRange, zone: string, now: number): boolean {
+  return to < localAt(zone, now).date;
+}
+
+/** A pause within another one adds nothing. */
+function added(pauses: readonly DateRange[], pause: DateRange): DateRange[] {
+  const isWithin = pauses.some(({ from, to }) => from <= pause.from && pause.to <= to);
+  return isWithin ? [...pauses] : [...pauses, pause];
 }
 
 function switched(current: Subscription | null, isOn: boolean): Wanted | null {

@@ -6,9 +6,11 @@ import { menuButtonMessage } from '../../blocks/quiz/menu-button-message.ts';
 import { quizListMessage } from '../../blocks/quiz/quiz-list-message.ts';
 import { quizMenuView } from '../../blocks/quiz/quiz-menu-view.ts';
 import { settingsMessage } from '../../blocks/quiz/settings-message.ts';
+import { inviteMessage } from '../../blocks/quiz/welcome-messages.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
 import type { Quiz } from '../quiz.ts';
 import type { Asker } from './asker.ts';
+import { isMember } from './is-member.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** `quiz`: the channel's menu for who may change it, its settings for others; in a direct message all quizzes. */
@@ -21,6 +23,7 @@ export async function openMenu(asker: Asker, quiz: Quiz, deps: ListenerDeps): Pr
     const next = subscription ? nextOf(subscription, await quiz.subscriptions.now()) : [];
     return reply.privately(subscription ? settingsMessage({ subscription, language: lang, next }) : refusal);
   }
+  if (!(await isMember(client, channelId))) return reply.privately(inviteMessage(lang));
   if (triggerId === undefined) return reply.privately(menuButtonMessage(channelId, lang));
   const view = await menuView(subscription, asker, quiz, deps);
   try {

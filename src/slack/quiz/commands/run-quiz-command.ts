@@ -1,7 +1,7 @@
 import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
-import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
+import { commandMessage } from '../../blocks/plain-message.ts';
+import { quizHelpMessage } from '../../blocks/quiz/quiz-help-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
-import { tellUnavailable } from '../../listeners/tell-person.ts';
 import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
@@ -12,24 +12,23 @@ import { nextPage } from './next-page.ts';
 import { openMenu } from './open-menu.ts';
 import { practicePage } from './practice-pages.ts';
 import { boardPage, ownScorePage } from './score-pages.ts';
+import { unlessDown } from './unless-down.ts';
 
 /** Does what a quiz command says, and answers; a direct message is no channel. */
 export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: ListenerDeps): Promise<void> {
-  const quiz = await deps.quiz();
-  const texts = QUIZ_TEXTS[asker.lang].command;
-  const { reply } = asker;
+  const { reply, lang } = asker;
+  if (command.kind === 'help') return reply.privately(quizHelpMessage(lang));
   if (command.kind === 'wrong')
-    return reply.privately(commandMessage(problemSentence(command.problem, asker.lang)));
-  if (!quiz) return tellUnavailable(asker, deps);
+    return reply.privately(commandMessage(problemSentence(command.problem, lang)));
   if (isDirect(asker) && !ANYWHERE.has(command.kind))
-    return reply.privately(plainMessage(texts.onlyInChannels));
-  return runIn(command, asker, quiz, deps);
+    return reply.privately(commandMessage(QUIZ_TEXTS[lang].command.onlyInChannels));
+  return unlessDown(await deps.quiz(), asker, deps, (quiz) => runIn(command, asker, quiz, deps));
 }
 
 const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice']);
 
 async function runIn(
-  command: Exclude<QuizCommand, { kind: 'wrong' }>,
+  command: Exclude<QuizCommand, { kind: 'wrong' | 'help' }>,
   asker: Asker,
   quiz: Quiz,
   deps: ListenerDeps,

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { Period } from '../../../quiz/standings/period.ts';
+import { QUIZ_COMMAND } from './commands.ts';
 
 /** What boards say. People are named by their display names, wrong answers by nobody's. */
 export interface BoardTexts {
@@ -10,6 +11,8 @@ export interface BoardTexts {
   columns: string;
   more(count: number): string;
   empty: string;
+  /** Where Slack names nobody. */
+  nameless: string;
   somebody: string;
   chart: string;
   chartKey: string;
@@ -29,6 +32,7 @@ export const boardTexts: Readonly<Record<Lang, BoardTexts>> = {
     columns: 'right answers / questions (accuracy) · streak of questions answered',
     more: (count) => `and ${count} more`,
     empty: 'No right answers yet: the next question is a good time to start.',
+    nameless: `I may not see names here, so each of you sees only the own score: type ${QUIZ_COMMAND} me.`,
     somebody: 'Somebody',
     chart: 'Question by question',
     chartKey: '█ right · ░ other answers',
@@ -45,6 +49,7 @@ export const boardTexts: Readonly<Record<Lang, BoardTexts>> = {
     columns: '答对 / 题数（正确率）· 连续作答题数',
     more: (count) => `还有 ${count} 人`,
     empty: '还没有人答对：从下一题开始正是时候。',
+    nameless: `我看不到大家的名字，所以每个人只能看自己的成绩：请输入 ${QUIZ_COMMAND} 我。`,
     somebody: '某位同事',
     chart: '逐题情况',
     chartKey: '█ 答对 · ░ 其他回答',

@@ -17,6 +17,7 @@ export interface CommandTexts {
   alreadyOff: string;
   alreadyOn: string;
   nothingPaused: string;
+  pauseOver: string;
   conflict: string;
   onlyInChannels: string;
   menuByButton: string;
@@ -42,8 +43,9 @@ export const commandTexts: Readonly<Record<Lang, CommandTexts>> = {
     alreadyOff: 'The quiz of this channel is off already.',
     alreadyOn: 'The quiz of this channel is set that way already.',
     nothingPaused: 'No pause is set for today or later.',
+    pauseOver: `These days are over. Name some that are to come: \`${QUIZ_COMMAND} pause 2026-12-24..2027-01-02\`.`,
     conflict: 'Others are changing this quiz at the same moment. Please try again.',
-    onlyInChannels: 'A quiz runs in a channel. Please type this in the channel that it is about.',
+    onlyInChannels: `A quiz runs in a channel. Please type this in the channel that it is about. Here you can practise: \`${QUIZ_COMMAND} practice\`, or see all quizzes: \`${QUIZ_COMMAND}\`.`,
     menuByButton: 'The quiz of this channel is set in its menu:',
   },
   zh: {
@@ -64,8 +66,9 @@ export const commandTexts: Readonly<Record<Lang, CommandTexts>> = {
     alreadyOff: '本频道的测验本来就是关着的。',
     alreadyOn: '本频道的测验已经是这样设置的。',
     nothingPaused: '今天和以后都没有设置暂停。',
+    pauseOver: `这些日子已经过去了，请写以后的日子：\`${QUIZ_COMMAND} 暂停 2026-12-24..2027-01-02\`。`,
     conflict: '有人正在同时更改这个测验，请再试一次。',
-    onlyInChannels: '测验在频道里进行，请到对应的频道里输入。',
+    onlyInChannels: `测验在频道里进行，请到对应的频道里输入。在这里可以练习：\`${QUIZ_COMMAND} 练习\`，或查看所有测验：\`${QUIZ_COMMAND}\`。`,
     menuByButton: '本频道的测验可以在设置里更改：',
   },
 };

@@ -13,6 +13,8 @@ export interface PracticeTexts {
   gone: string;
   next: string;
   start: string;
+  /** Under an answer. */
+  testYourself: string;
   progress(topic: string, numbers: { known: number; items: number; due: number }): string;
   score: string;
   scoreRow(period: string, score: { right: number; rounds: number; percent: number }): string;
@@ -41,6 +43,7 @@ export const practiceTexts: Readonly<Record<Lang, PracticeTexts>> = {
     gone: 'This question is no longer in the question bank, so nothing was counted.',
     next: 'Next question',
     start: 'Practise',
+    testYourself: 'Test yourself',
     progress: (topic, { known, items, due }) => {
       return `${topic}: ${known} of ${items} known${due > 0 ? `, ${due} to repeat` : ''}`;
     },
@@ -68,6 +71,7 @@ export const practiceTexts: Readonly<Record<Lang, PracticeTexts>> = {
     gone: '这道题已不在题库里，所以这次没有计入。',
     next: '下一题',
     start: '练习',
+    testYourself: '自测',
     progress: (topic, { known, items, due }) => {
       return `${topic}：${items} 题中已掌握 ${known} 题${due > 0 ? `，${due} 题待复习` : ''}`;
     },

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
 import { type CommandTexts, commandTexts } from './command-texts.ts';
+import { type HelpTexts, helpTexts } from './help-texts.ts';
 import { type MenuTexts, menuTexts } from './menu-texts.ts';
 import { type NextTexts, nextTexts } from './next-texts.ts';
 import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
@@ -22,6 +23,7 @@ export interface QuizTexts {
   practice: PracticeTexts;
   menu: MenuTexts;
   command: CommandTexts;
+  help: HelpTexts;
 }
 
 const en = textsIn('en');
@@ -42,5 +44,6 @@ function textsIn(lang: Lang): QuizTexts {
     practice: practiceTexts[lang],
     menu: menuTexts[lang],
     command: commandTexts[lang],
+    help: helpTexts[lang],
   };
 }
