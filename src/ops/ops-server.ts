@@ -29,8 +29,7 @@ export function createOpsServer(options: OpsServerOptions): OpsServer {
   });
 
   async function answer(url: string, response: ServerResponse): Promise<void> {
-    const [path] = url.split('?');
-    switch (path) {
+    switch (new URL(url, 'http://localhost').pathname) {
       case '/livez':
         return reply(response, 200, 'ok\n');
       case '/startupz':

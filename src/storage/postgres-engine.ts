@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Row } from './database.ts';
 import type { Engine, Session } from './engine.ts';
 import { DatabaseUnavailableError } from './errors.ts';
-import { postgresError } from './postgres-error.ts';
+import { connectionError, postgresError } from './postgres-error.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { postgresTypes } from './postgres-types.ts';
 
@@ -43,7 +43,7 @@ export function createPostgresEngine(options: PostgresOptions, limits = SERVING)
     begin: 'begin',
     async withSession(use) {
       const client = await pool.connect().catch((error: unknown) => {
-        throw postgresError(error, place);
+        throw connectionError(error, place);
       });
       // A connection may break between two queries of a transaction; the next query tells it.
       client.on('error', ignore);

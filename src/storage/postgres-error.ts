@@ -62,6 +62,13 @@ export function postgresError(error: unknown, place: string): unknown {
   return error;
 }
 
+/** An error of connecting: whatever the server says, the database cannot be used. */
+export function connectionError(error: unknown, place: string): unknown {
+  const told = postgresError(error, place);
+  if (told !== error || !(error instanceof Error)) return told;
+  return new DatabaseUnavailableError(place, error.message, { cause: error });
+}
+
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -35,7 +35,10 @@ export async function deliverPost(
   if (await mustLook(claim, ports)) {
     const found = await ports.poster.find(claim, lookFrom(claim, ports.timing));
     if (found.kind === 'found') return record(claim, found.ts, 'found', ports);
-    if (found.kind === 'unreadable') return afterUnreadable(claim, found, isTooLate, ports);
+    // A history that will never be readable (a missing scope) holds up only what may have been posted: a late first
+    // attempt would be a repeated one after a restored backup alone.
+    const mayGoOn = found.kind === 'absent' || (found.lasting && !claim.inDoubt);
+    if (!mayGoOn) return afterUnreadable(claim, found, isTooLate, ports);
   }
   if (isTooLate) return end(claim, { state: 'missed', reason: 'deadline' }, ports);
   const mayStillSend = () => ports.monotonic() - startedAt <= ports.timing.guard;

@@ -12,7 +12,7 @@ const WITHOUT_GUARD: Composition = {
 const WITHOUT_HISTORY: Composition = {
   poster: (poster) => ({
     ...poster,
-    find: async () => ({ kind: 'unreadable', why: 'missing_scope', lasting: true }),
+    find: async () => ({ kind: 'unreadable', why: 'unreachable', lasting: false }),
   }),
 };
 
