@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
-import { simplified } from './blocks/simplified.ts';
+import { createPostPage } from './post-page.ts';
+import { publicReply } from './public-reply.ts';
 import { postToResponseUrl, type ResponsePayload } from './response-url.ts';
-import { isPayloadRefusal, send } from './send.ts';
 import type { Sleep } from './sleep.ts';
 
 /** Where a person stands who is to be answered. */
@@ -14,6 +14,8 @@ export interface Place {
   threadTs?: string | undefined;
   /** Of a command or a click; works where the bot is no member. */
   responseUrl?: string | undefined;
+  /** The message that was clicked, which its response_url can take away. */
+  messageTs?: string | undefined;
 }
 
 export interface ReplyPorts {
@@ -38,15 +40,17 @@ export interface Reply {
   inChannel(page: Page): Promise<void>;
   /** Messages in the thread, in order; resolves to where the first one stands. */
   inThread(pages: readonly Page[]): Promise<Sent | undefined>;
+  /** In the place of an answer; where that is gone or can no longer be changed, in the thread. */
+  inPlaceOf(ts: string, page: Page): Promise<Sent | undefined>;
+  /** Takes a message of the bot away; one that is gone already is none the worse. */
+  removing(ts: string): Promise<void>;
 }
 
-type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
-
 export function createReply(place: Place, ports: ReplyPorts): Reply {
-  const { client, sleep, logger } = ports;
+  const { client, logger } = ports;
   const { user, channel, threadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
+  const postPage = createPostPage(ports);
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
@@ -54,7 +58,7 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
   const ephemeral = (page: Page) =>
     postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...thread }));
   const direct = (page: Page) =>
-    postPage(page, (content) => client.chat.postMessage({ channel: user, ...content, ...QUIET }));
+    publicReply({ user, channel: user }, { ...ports, postPage }).inThread([page]);
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
     const ways = responseUrl && !threadTs ? [byUrl, () => ephemeral(page)] : [() => ephemeral(page)];
@@ -65,42 +69,11 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     replacing: (page) =>
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
-    async inThread(pages) {
-      const sent: Sent[] = [];
-      for (const page of pages) {
-        await postPage(page, async (content) => {
-          const { ts, channel: where = channel } = await client.chat.postMessage({
-            channel,
-            ...thread,
-            ...content,
-            ...QUIET,
-          });
-          if (ts !== undefined) sent.push({ channel: where, ts });
-        });
-      }
-      return sent[0];
-    },
+    ...publicReply(place, { ...ports, postPage }),
   };
-
-  /** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
-  async function postPage(page: Page, call: (content: Content) => Promise<unknown>): Promise<void> {
-    const { text, blocks } = page;
-    const contents: Content[] = [{ text, blocks }, { text, blocks: simplified(blocks) }, { text }];
-    for (const [index, content] of contents.entries()) {
-      try {
-        await send(() => call(content), sleep);
-        return;
-      } catch (error) {
-        if (!isPayloadRefusal(error) || index === contents.length - 1) throw error;
-        // Their types say enough: the log holds no answers.
-        const types = content.blocks?.map(({ type }) => type);
-        logger.error({ err: error, types }, 'Slack refused the blocks; sending them plainer');
-      }
-    }
-  }
 }
 
-async function firstThatWorks(ways: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {
+async function firstThatWorks(ways: readonly (() => Promise<unknown>)[], logger: Logger): Promise<void> {
   const errors: unknown[] = [];
   for (const way of ways) {
     try {

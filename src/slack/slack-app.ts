@@ -4,11 +4,13 @@ import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
 import { admitAll } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { mentionsOnly } from './channel-mode.ts';
 import { clientOptions } from './client-options.ts';
 import { dedupe } from './dedupe.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { freePort } from './free-port.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -17,6 +19,8 @@ import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
+import { registerRemoveButton } from './listeners/remove-button.ts';
+import { registerVotes } from './listeners/votes.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
@@ -27,6 +31,7 @@ import type { Sleep } from './sleep.ts';
 import { socketReceiver } from './socket-receiver.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
+import { noVotes } from './votes.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -108,6 +113,8 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
   registerAnswerButtons(app, deps);
+  registerVotes(app, deps);
+  registerRemoveButton(app, deps);
   registerQuizChoices(app, deps);
   registerQuizButtons(app, deps);
   registerQuizMenu(app, deps);
@@ -126,6 +133,12 @@ function listenerDeps(options: SlackOptions): ListenerDeps {
     turnAway: async ({ code }, { teamId, user, channel }) => reasons.note({ code, teamId, user, channel }),
     reasons,
     onAnswered: async () => undefined,
+    channelMode: mentionsOnly,
+    answers: createKeptAnswers({
+      shared: () => stores()?.answers ?? null,
+      onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
+    }),
+    votes: noVotes,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,

@@ -1,4 +1,5 @@
 import type { Lang } from '../knowledge/entry.ts';
+import type { AnswerStore } from './answer-store.ts';
 
 /** What a person chose for themselves. */
 export interface PersonStore {
@@ -10,4 +11,5 @@ export interface PersonStore {
 /** What the answering side keeps, beside the quiz's stores; one port a concern. */
 export interface Stores {
   people: PersonStore;
+  answers: AnswerStore;
 }

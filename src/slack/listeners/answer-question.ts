@@ -1,10 +1,11 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Lang } from '../../knowledge/entry.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, isPublic } from '../asked.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { TEXTS } from '../texts/texts.ts';
 import type { ListenerDeps } from './deps.ts';
+import { foundFrame } from './found-frame.ts';
 
 /** Answers a question where it was asked, and tells whoever keeps account of it. */
 export async function answerQuestion(
@@ -20,7 +21,8 @@ export async function answerQuestion(
   }
   const answer = answerer.answer(question, lang);
   const { buttons, teamId, user, channel } = asked;
-  const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl: deps.sourceBaseUrl }));
+  const frame = { buttons, answerId: asked.requestId, removableBy: isPublic(asked) ? user : undefined };
+  const sent = await asked.send(answerMessage(answer, { ...frame, ...foundFrame(answer, deps) }));
   if (answer.kind === 'nothing') deps.reasons.note({ code: 'no-answer', teamId, user, channel });
   await account(answer, { question, lang, sent }, asked, deps);
 }

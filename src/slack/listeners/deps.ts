@@ -1,13 +1,16 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
 import type { Admission, Admit } from '../admission.ts';
+import type { AnswerStore } from '../answer-store.ts';
 import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
+import type { ChannelModeOf } from '../channel-mode.ts';
 import type { People } from '../people.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
 import type { Place, Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
+import type { Votes } from '../votes.ts';
 
 /** What listeners are given. */
 export interface ListenerDeps extends People {
@@ -24,6 +27,11 @@ export interface ListenerDeps extends People {
   turnAway(admission: Exclude<Admission, { kind: 'welcome' }>, asked: Asked): Promise<void>;
   reasons: Reasons;
   onAnswered: OnAnswered;
+  /** What is answered in a channel. */
+  channelMode: ChannelModeOf;
+  /** Where public answers stand; works without a database, then until the next start. */
+  answers: AnswerStore;
+  votes: Votes;
   /** User ids; none: every full member may change a channel's quiz. */
   quizManagers: readonly string[];
 }
