@@ -1,5 +1,6 @@
-import type { AnyMiddlewareArgs, Middleware, StringIndexed } from '@slack/bolt';
+import type { AnyMiddlewareArgs, Context, Middleware, StringIndexed } from '@slack/bolt';
 import { ackQuietly } from './ack.ts';
+import { isWritten, wayOf } from './post.ts';
 import type { SeenStore } from './seen.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { SeenStore } from './seen.ts';
  */
 export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
   return async ({ body, context, next, logger, ...args }) => {
-    const keys = keysOf(body, context.envelopeId);
+    const keys = keysOf(body, context);
     const claims = await Promise.all(keys.map((key) => seen.claim(key)));
     if (claims.every(Boolean)) return next();
     logger.info(`A repeated delivery was left out: ${keys.join(' ')}`);
@@ -18,15 +19,17 @@ export function dedupe(seen: SeenStore): Middleware<AnyMiddlewareArgs> {
   };
 }
 
-function keysOf(body: StringIndexed, envelopeId: unknown): string[] {
+/** `chatter:` keys are not worth a database: whoever answers such a post looks whether it was answered. */
+function keysOf(body: StringIndexed, { envelopeId, botUserId }: Context): string[] {
   const team = text(body.team_id) ?? text(body.team?.id) ?? '';
   const envelope = text(envelopeId);
   const eventId = text(body.event_id);
   const post = text(body.event?.channel) && postKey(team, body.event);
+  const isChatter = isPlain(body.event, botUserId);
   return [
     ...(envelope ? [`envelope:${envelope}`] : []),
-    ...(eventId ? [`event:${eventId}`] : []),
-    ...(post ? [post] : []),
+    ...(eventId ? [`${isChatter ? 'chatter' : 'event'}:${eventId}`] : []),
+    ...(post ? [isChatter ? `chatter:${post}` : post] : []),
   ];
 }
 
@@ -41,8 +44,15 @@ function postKey(team: string, event: StringIndexed): string | undefined {
   return isPost(event) ? `post:${team}:${event.channel}:${ts}` : undefined;
 }
 
-function isPost({ type, subtype }: StringIndexed): boolean {
-  return (type === 'message' && (!subtype || subtype === 'file_share')) || type === 'app_mention';
+function isPost(event: StringIndexed): boolean {
+  return event.type === 'app_mention' || (event.type === 'message' && isWritten(event));
+}
+
+/** What people write to each other. */
+function isPlain(event: StringIndexed | undefined, botUserId: string | undefined): boolean {
+  if (event?.type !== 'message' || event.subtype || botUserId === undefined) return false;
+  const { text: said = '', channel, channel_type: channelType } = event;
+  return typeof said === 'string' && wayOf(said, { botUserId, channel, channelType }) === 'plain';
 }
 
 function text(value: unknown): string | undefined {

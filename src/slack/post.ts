@@ -26,12 +26,19 @@ export interface Around {
   channelType?: unknown;
 }
 
+/** What people write themselves: with files, and from a thread into its channel as well. */
+const WRITTEN_SUBTYPES: readonly unknown[] = [undefined, '', 'file_share', 'thread_broadcast'];
+
+export function isWritten({ subtype }: StringIndexed): boolean {
+  return WRITTEN_SUBTYPES.includes(subtype);
+}
+
 /** Undefined for what no person wrote: other bots, Slackbot, joins, tombstones, document mentions. */
 export function readPost(message: StringIndexed, around: Around): Post | undefined {
-  const { user, ts, thread_ts: threadTs, text = '', subtype } = message;
+  const { user, ts, thread_ts: threadTs, text = '' } = message;
   const { body, botUserId, channel } = around;
   const fromApp = message.bot_id || message.bot_profile || user === 'USLACKBOT' || user === botUserId;
-  if (fromApp || (subtype && subtype !== 'file_share')) return undefined;
+  if (fromApp || !isWritten(message)) return undefined;
   if (![user, channel, ts, text].every((value) => typeof value === 'string')) return undefined;
   return {
     by: wayOf(text, around),
@@ -56,7 +63,7 @@ export function mentionsOthers({ text, botUserId }: Pick<Post, 'text' | 'botUser
 const MENTIONS = /<[@!](?:subteam\^)?([A-Za-z0-9]+)/g;
 
 /** A direct message has a channel id of its own kind, whether or not the event names the channel type. */
-function wayOf(text: string, { botUserId, channel, channelType }: Around): Post['by'] {
+export function wayOf(text: string, { botUserId, channel, channelType }: Omit<Around, 'body'>): Post['by'] {
   if (channelType === 'im' || (channelType === undefined && String(channel).startsWith('D'))) return 'direct';
   const isMention =
     botUserId !== undefined && [...text.matchAll(MENTIONS)].some(([, id]) => id === botUserId);

@@ -35,7 +35,8 @@ interface Reading {
 
 function reading(args: EventArgs, deps: ListenerDeps): Reading | undefined {
   const { event, client } = args;
-  const { message = {}, subtype } = event;
+  const { subtype } = event;
+  const message: StringIndexed = event.message ?? {};
   if (subtype === 'message_deleted') return deletion(String(event.deleted_ts), args, deps);
   if (subtype === 'message_changed') {
     if (message.subtype === 'tombstone') return deletion(String(message.ts), args, deps);
@@ -45,8 +46,13 @@ function reading(args: EventArgs, deps: ListenerDeps): Reading | undefined {
   if (event.edited) return edition(event, undefined, args, deps);
   const post = readIn(event, args);
   if (!post) return undefined;
-  const answer = post.by === 'plain' ? answerPlainPost : answerPost;
-  return { place: placeOf(post), post, follow: () => answer(post, client, deps) };
+  const place = placeOf(post);
+  const follow = async () => {
+    if (post.by !== 'plain') return answerPost(post, client, deps);
+    // The same post may come again, or at another replica.
+    if (!(await deps.answers.find(place))) await answerPlainPost(post, client, deps);
+  };
+  return { place, post, follow };
 }
 
 function deletion(questionTs: string, { event, body, client }: EventArgs, deps: ListenerDeps): Reading {
