@@ -20,6 +20,9 @@ export function registerQuestionEvents(app: App, deps: ListenerDeps): void {
   const onMessage = async (args: EventArgs): Promise<void> => {
     const read = reading(args, deps);
     if (!read) return;
+    const { channel, threadTs } = read.post ?? {};
+    // Whether a thread is the bot's own is known once its first message has been answered.
+    if (threadTs !== undefined) await inTurn(`${channel}:${threadTs}`, async () => undefined);
     await inTurn(`${read.place.channelId}:${read.place.questionTs}`, () => unlessPlain(read, args, deps));
   };
   app.event('app_mention', ({ event, ...args }) => onMessage({ ...args, event }));
