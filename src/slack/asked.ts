@@ -31,3 +31,10 @@ export interface Asked {
   /** The workspace of the person, where Slack says it and it is not the bot's. */
   userTeamId?: string | undefined;
 }
+
+const PUBLIC_WAYS: ReadonlySet<AskedBy> = new Set(['mention', 'direct', 'plain', 'follow-up']);
+
+/** True where all in the channel see the answer. */
+export function isPublic({ by }: Pick<Asked, 'by'>): boolean {
+  return PUBLIC_WAYS.has(by);
+}

@@ -1,17 +1,19 @@
-import type { AnyMiddlewareArgs, Middleware, StringIndexed } from '@slack/bolt';
+import type { AnyMiddlewareArgs, Context, Middleware, StringIndexed } from '@slack/bolt';
 import { ackQuietly } from './ack.ts';
 import { payloadPlace } from './door/payload-place.ts';
+import { isWritten, wayOf } from './post.ts';
 import type { Reasons } from './reasons.ts';
 import type { SeenStore } from './seen.ts';
 
 /**
  * Middleware that lets each delivery through once. Slack repeats events under the same event_id, and shows one
- * post as `message` and as `app_mention` under two: so both the id and the post (channel and ts) are claimed.
+ * post as `message` and as `app_mention` under two: so both the id and the post (channel and ts) are claimed. An
+ * edit comes in both ways as well, and is claimed by its time.
  * Commands and clicks have no id of their own, but for the envelope that a socket brings them in.
  */
 export function dedupe(seen: SeenStore, reasons: Reasons): Middleware<AnyMiddlewareArgs> {
   return async ({ body, context, next, logger, ...args }) => {
-    const keys = keysOf(body, context.envelopeId);
+    const keys = keysOf(body, context);
     const claims = await Promise.all(keys.map((key) => seen.claim(key)));
     if (claims.every(Boolean)) return next();
     reasons.note({ code: 'repeat', ...payloadPlace(body), user: '' });
@@ -20,22 +22,40 @@ export function dedupe(seen: SeenStore, reasons: Reasons): Middleware<AnyMiddlew
   };
 }
 
-function keysOf(body: StringIndexed, envelopeId: unknown): string[] {
+/** `chatter:` keys are not worth a database: whoever answers such a post looks whether it was answered. */
+function keysOf(body: StringIndexed, { envelopeId, botUserId }: Context): string[] {
   const team = text(body.team_id) ?? text(body.team?.id) ?? '';
   const envelope = text(envelopeId);
   const eventId = text(body.event_id);
-  const channel = text(body.event?.channel);
-  const ts = text(body.event?.ts);
+  const post = text(body.event?.channel) && postKey(team, body.event);
+  const isChatter = isPlain(body.event, botUserId);
   return [
     ...(envelope ? [`envelope:${envelope}`] : []),
-    ...(eventId ? [`event:${eventId}`] : []),
-    ...(channel && ts && isPost(body.event) ? [`post:${team}:${channel}:${ts}`] : []),
+    ...(eventId ? [`${isChatter ? 'chatter' : 'event'}:${eventId}`] : []),
+    ...(post ? [isChatter ? `chatter:${post}` : post] : []),
   ];
 }
 
-/** Edits and deletions carry the channel and their own ts; only new posts are claimed by it. */
+/** Of a new post or an edit by its author; other changes and deletions have no key of their own. */
+function postKey(team: string, event: StringIndexed): string | undefined {
+  const isEdit = event.type === 'message' && event.subtype === 'message_changed';
+  const message: StringIndexed = (isEdit ? event.message : event) ?? {};
+  const ts = text(message.ts);
+  const editedTs = text(message.edited?.ts);
+  if (!ts || message.subtype === 'tombstone') return undefined;
+  if (editedTs) return `edit:${team}:${event.channel}:${ts}:${editedTs}`;
+  return isPost(event) ? `post:${team}:${event.channel}:${ts}` : undefined;
+}
+
 function isPost(event: StringIndexed): boolean {
-  return (event.type === 'message' && !event.subtype) || event.type === 'app_mention';
+  return event.type === 'app_mention' || (event.type === 'message' && isWritten(event));
+}
+
+/** What people write to each other. */
+function isPlain(event: StringIndexed | undefined, botUserId: string | undefined): boolean {
+  if (event?.type !== 'message' || event.subtype || botUserId === undefined) return false;
+  const { text: said = '', channel, channel_type: channelType } = event;
+  return typeof said === 'string' && wayOf(said, { botUserId, channel, channelType }) === 'plain';
 }
 
 function text(value: unknown): string | undefined {

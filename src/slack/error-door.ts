@@ -16,7 +16,8 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
     deps.reasons.note({ code: 'failed', ...payloadPlace(body), detail });
     const place = placeOf(body);
     if (!place) return;
-    const lang = questionLang(String(body.text ?? body.event?.text ?? '')) ?? 'en';
+    const lang =
+      questionLang(String(body.text ?? body.event?.message?.text ?? body.event?.text ?? '')) ?? 'en';
     try {
       await deps.reply(app.client, place).privately(plainMessage(TEXTS[lang].failed));
     } catch (lost) {
@@ -28,15 +29,16 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
 /** Where the person of a failed delivery can be reached; undefined when nobody waits for an answer. */
 function placeOf(body: StringIndexed): Place | undefined {
   const event: StringIndexed = body.event ?? {};
-  const user = body.user_id ?? body.user?.id ?? event.user;
-  if (typeof user !== 'string' || event.bot_id) return undefined;
+  const message: StringIndexed = event.message ?? event;
+  const user = body.user_id ?? body.user?.id ?? message.user;
+  if (typeof user !== 'string' || message.bot_id) return undefined;
   const channel = body.channel_id ?? body.channel?.id ?? event.channel ?? user;
-  const isThread = event.type === 'app_mention' || event.channel_type === 'im';
+  const isThread = event.type === 'app_mention' || event.type === 'message';
   return {
     user,
     channel: typeof channel === 'string' ? channel : user,
-    threadTs: isThread ? (event.thread_ts ?? event.ts) : undefined,
-    privateThreadTs: event.thread_ts,
+    threadTs: isThread ? (message.thread_ts ?? message.ts) : undefined,
+    privateThreadTs: message.thread_ts,
     responseUrl: typeof body.response_url === 'string' ? body.response_url : undefined,
   };
 }

@@ -9,9 +9,15 @@ const schema = z.object({
   lang: z.enum(LANGS),
   query: z.string().max(QUERY_CHARS).default(''),
   page: z.number().int().min(0).max(1_000).optional(),
+  answer: z.string().min(1).max(300).optional(),
+  by: z.string().min(1).max(50).optional(),
+  vote: z.enum(['up', 'down']).optional(),
 });
 
-/** What a button of an answer carries: the entry, the language wanted, the question, a modal's page. */
+/**
+ * What a button of an answer carries: the entry, the language wanted, the question, a modal's page; `answer` is
+ * `Answered.id`, `by` who may remove a public answer. A later version may add to it.
+ */
 export type InteractionValue = z.infer<typeof schema>;
 
 export function encodeValue(value: InteractionValue): string {

@@ -1,19 +1,16 @@
-import type { KnownBlock } from '@slack/types';
 import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
 import { simplified } from './blocks/simplified.ts';
+import type { ResponsePayload } from './response-url.ts';
 import { isPayloadRefusal, send } from './send.ts';
 import type { Sleep } from './sleep.ts';
 
-/** What Slack is given of a page. */
-export interface Content {
-  text: string;
-  blocks?: KnownBlock[];
-}
+type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
 
+/** Sends a page by a call, as plain as Slack wants it. */
 export type PostPage = (page: Page, call: (content: Content) => Promise<unknown>) => Promise<void>;
 
-/** Posts a page as it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
+/** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
 export function createPostPage({ sleep, logger }: { sleep: Sleep; logger: Logger }): PostPage {
   return async ({ text, blocks }, call) => {
     const contents: Content[] = [{ text, blocks }, { text, blocks: simplified(blocks) }, { text }];

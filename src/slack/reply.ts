@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Page } from './blocks/paginate.ts';
 import { isDirectChannel } from './direct-channel.ts';
 import { createPostPage } from './post-page.ts';
+import { publicReply } from './public-reply.ts';
 import { postToResponseUrl, type ResponsePayload } from './response-url.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -16,6 +17,8 @@ export interface Place {
   privateThreadTs?: string | undefined;
   /** Of a command or a click; works where the bot is no member. */
   responseUrl?: string | undefined;
+  /** The message that was clicked, which its response_url can take away. */
+  messageTs?: string | undefined;
 }
 
 export interface ReplyPorts {
@@ -40,28 +43,29 @@ export interface Reply {
   inChannel(page: Page): Promise<void>;
   /** Messages in the thread, in order; resolves to where the first one stands. */
   inThread(pages: readonly Page[]): Promise<Sent | undefined>;
+  /** In the place of an answer; where that is gone or can no longer be changed, in the thread. */
+  inPlaceOf(ts: string, page: Page): Promise<Sent | undefined>;
+  /** Takes a message of the bot away; one that is gone already is none the worse. */
+  removing(ts: string): Promise<void>;
 }
-
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
   const { client, logger } = ports;
-  const postPage = createPostPage(ports);
-  const { user, channel, threadTs, privateThreadTs, responseUrl } = place;
-  const thread = threadTs ? { thread_ts: threadTs } : {};
+  const { user, channel, privateThreadTs, responseUrl } = place;
   const privateThread = privateThreadTs ? { thread_ts: privateThreadTs } : {};
+  const postPage = createPostPage(ports);
+  const open = publicReply(place, { ...ports, postPage });
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
-  const { postEphemeral, postMessage } = client.chat;
   const ephemeral = (page: Page) =>
-    postPage(page, (content) => postEphemeral({ channel, user, ...content, ...privateThread }));
+    postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...privateThread }));
   const direct = (page: Page) =>
-    postPage(page, (content) => postMessage({ channel: user, ...content, ...QUIET }));
+    publicReply({ user, channel: user }, { ...ports, postPage }).inThread([page]);
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
-    const inPlace = () => (isDirectChannel(channel) ? inThread([page]) : ephemeral(page));
+    const inPlace = () => (isDirectChannel(channel) ? open.inThread([page]) : ephemeral(page));
     const ways = responseUrl && !privateThreadTs ? [byUrl, inPlace] : [inPlace];
     return firstThatWorks([...ways, () => direct(page)], logger);
   };
@@ -70,19 +74,8 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     replacing: (page) =>
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
     inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
-    inThread,
+    ...open,
   };
-
-  async function inThread(pages: readonly Page[]): Promise<Sent | undefined> {
-    const sent: Sent[] = [];
-    for (const page of pages) {
-      await postPage(page, async (content) => {
-        const said = await postMessage({ channel, ...thread, ...content, ...QUIET });
-        if (said.ts !== undefined) sent.push({ channel: said.channel ?? channel, ts: said.ts });
-      });
-    }
-    return sent[0];
-  }
 }
 
 async function firstThatWorks(ways: readonly (() => Promise<unknown>)[], logger: Logger): Promise<void> {

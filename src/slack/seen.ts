@@ -26,7 +26,7 @@ export function createMemorySeenStore(capacity = CAPACITY): SeenStore {
 }
 
 /** Repeats after a restart, or at another replica, are of these kinds only; an envelope is of one connection. */
-const SHARED_KEYS = /^(?:event|post):/;
+const SHARED_KEYS = /^(?:event|post|edit):/;
 /** Slack waits three seconds for the acknowledgement that comes after this. */
 const SHARED_WAIT_MS = 500;
 /** A database that failed is not asked again for a while. */

@@ -52,10 +52,21 @@ export function isPayloadRefusal(error: unknown): boolean {
 
 /** True where the bot may not post because it is not in the channel. */
 export function isNoMember(error: unknown): boolean {
-  return (
-    error instanceof webApi.WebAPIPlatformError &&
-    ['not_in_channel', 'channel_not_found'].includes(error.data.error)
-  );
+  return isPlatformError(error, ['not_in_channel', 'channel_not_found']);
+}
+
+/** True for a message that stands nowhere any more. */
+export function isGone(error: unknown): boolean {
+  return isPlatformError(error, ['message_not_found']);
+}
+
+/** True for a message that is gone or can no longer be changed. */
+export function isBeyondChange(error: unknown): boolean {
+  return isPlatformError(error, ['message_not_found', 'cant_update_message', 'edit_window_closed']);
+}
+
+function isPlatformError(error: unknown, names: readonly string[]): boolean {
+  return error instanceof webApi.WebAPIPlatformError && names.includes(error.data.error);
 }
 
 /** Milliseconds, or undefined when another try is useless or could post twice. */

@@ -16,6 +16,7 @@ import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -24,6 +25,8 @@ import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
+import { registerRemoveButton } from './listeners/remove-button.ts';
+import { registerVotes } from './listeners/votes.ts';
 import type { People } from './people.ts';
 import type { Quiz } from './quiz/quiz.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -33,6 +36,7 @@ import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
+import { noVotes } from './votes.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -133,6 +137,8 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
   registerAnswerButtons(app, deps);
+  registerVotes(app, deps);
+  registerRemoveButton(app, deps);
   registerQuizChoices(app, deps);
   registerQuizButtons(app, deps);
   registerQuizMenu(app, deps);
@@ -160,6 +166,11 @@ function listenerDeps(
     reasons,
     doctor: doctorPorts(options, sockets),
     onAnswered: async () => undefined,
+    answers: createKeptAnswers({
+      shared: () => stores()?.answers ?? null,
+      onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
+    }),
+    votes: noVotes,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,

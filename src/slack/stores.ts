@@ -1,4 +1,5 @@
 import type { Lang } from '../knowledge/entry.ts';
+import type { AnswerStore } from './answer-store.ts';
 import type { ChannelMode } from './channel-mode.ts';
 
 /** What a person chose for themselves. */
@@ -32,4 +33,5 @@ export interface Stores {
   people: PersonStore;
   channels: ChannelStore;
   latePosts: LatePosts;
+  answers: AnswerStore;
 }

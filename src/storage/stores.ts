@@ -1,4 +1,5 @@
 import type { Stores } from '../slack/stores.ts';
+import { createAnswerStore } from './answer-store.ts';
 import { createChannelStore } from './channel-store.ts';
 import type { Database } from './database.ts';
 import { createLatePosts } from './late-posts.ts';
@@ -6,8 +7,9 @@ import { createPersonStore } from './person-store.ts';
 
 export function createStores(database: Database): Stores {
   return {
-    people: createPersonStore(database),
+    answers: createAnswerStore(database),
     channels: createChannelStore(database),
     latePosts: createLatePosts(database),
+    people: createPersonStore(database),
   };
 }

@@ -44,10 +44,18 @@ export async function click(core: Core, wanted: Click): Promise<Outcome> {
   return outcomeOf(await core.delivery.deliver(envelope));
 }
 
-function findElement(blocks: JsonObject[], { blockId, actionId }: Click): FoundElement | undefined {
+function findElement(blocks: JsonObject[], { blockId, actionId, user }: Click): FoundElement | undefined {
   return interactiveElements(blocks).find(
-    (found) => found.actionId === actionId && (blockId === undefined || found.blockId === blockId),
+    (found) =>
+      found.actionId === actionId &&
+      (blockId === undefined || found.blockId === blockId) &&
+      isVisibleTo(found.element, user),
   );
+}
+
+/** An icon button may be for some people only. */
+function isVisibleTo({ visible_to_user_ids: ids }: JsonObject, user: string): boolean {
+  return !Array.isArray(ids) || ids.includes(user);
 }
 
 /** One entry of `actions`; undefined where the element offers no such choice. */

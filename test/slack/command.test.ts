@@ -13,10 +13,10 @@ describe('/k8s', () => {
     expect(workspace.messages(general, bob)).toEqual([]);
   });
 
-  it('offers the full answer, to share it, and the other language', async () => {
+  it('offers the full answer, to share it, the other language, and related questions', async () => {
     const { workspace } = await startK8sBot();
     const { message } = await ask(workspace, '/k8s configmap');
-    expect(buttonNames(message)).toEqual(['Full answer', 'Share', '中文']);
+    expect(buttonNames(message)).toEqual(['Full answer', 'Share', '中文', 'How do you back up etcd?']);
   });
 
   it('answers in the language of the question', async () => {

@@ -12,6 +12,7 @@ const sourceFolder = fileURLToPath(new URL('../../src/slack', import.meta.url));
 /** Bot scopes by Web API method, from the method pages of docs.slack.dev; no scope: an empty list. */
 const SCOPES_BY_METHOD: Record<string, string[]> = {
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
@@ -21,12 +22,15 @@ const SCOPES_BY_METHOD: Record<string, string[]> = {
   'chat.postMessage': ['chat:write'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.push': [],
   'views.update': [],
 };
 /** Scopes by event subscription, from the event pages. */
 const SCOPES_BY_EVENT: Record<string, string[]> = {
   app_mention: ['app_mentions:read'],
   member_joined_channel: ['channels:read', 'groups:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
   'message.im': ['im:history'],
 };
 /** Scopes a person is answered without; the README says what ends. */

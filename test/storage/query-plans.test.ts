@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AnswerStore } from '../../src/slack/answer-store.ts';
+import { createAnswerStore } from '../../src/storage/answer-store.ts';
 import { createChannelStore } from '../../src/storage/channel-store.ts';
 import type { Database, Queries, SqlValue } from '../../src/storage/database.ts';
 import { createLatePosts } from '../../src/storage/late-posts.ts';
@@ -35,6 +37,7 @@ describeEngines('every query of the stores', (engine) => {
       changedBy: 'U1',
     });
     await createLatePosts(watched).count('T1', START);
+    await useAnswers(createAnswerStore(watched));
     const texts = new Map(queries.map((query) => [query.sql, query]));
     expect(texts.size).toBeGreaterThan(35);
     for (const { sql, params } of texts.values()) {
@@ -122,6 +125,16 @@ async function useAll(quiz: QuizStores): Promise<void> {
   await practice.openItems('T1');
 }
 
+async function useAnswers(answers: AnswerStore): Promise<void> {
+  const place = { teamId: 'T1', channelId: 'C1' };
+  const kept = { by: 'mention', askedBy: 'U1', questionKey: 'k' } as const;
+  await answers.save({ ...place, questionTs: '1', messageTs: '2', ...kept });
+  await answers.find({ ...place, questionTs: '1' });
+  await answers.addPage({ ...place, answerTs: '2', messageTs: '3' });
+  await answers.pagesOf({ ...place, answerTs: '2' });
+  await answers.removed({ ...place, answerTs: '2' });
+}
+
 const NUMBERS = 'with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 3000)';
 
 /** Enough rows that a scan is not cheaper; most of them old. */
@@ -142,6 +155,11 @@ const MANY = [
     select 'W' || (n % 100), 'V' || n, 'i' || n, 0, n from numbers`,
   `${NUMBERS} insert into people (team_id, user_id, hides) select 'W' || (n % 100), 'V' || n, 1 from numbers`,
   `${NUMBERS} insert into heartbeats (owner, since, last_at) select 'o' || n, n, n from numbers`,
+  `${NUMBERS} insert into answers
+    (team_id, channel_id, question_ts, message_ts, way, asked_by, question_key, answered_at)
+    select 'W' || (n % 100), 'D' || n, 'q' || n, 'm' || n, 'mention', 'V' || n, 'k', ${START} from numbers`,
+  `${NUMBERS} insert into answer_pages (team_id, channel_id, answer_ts, message_ts, posted_at)
+    select 'W' || (n % 100), 'D' || n, 'm' || n, 'p' || n, ${START} from numbers`,
   `${NUMBERS} insert into seen (key, expires_at) select 'k' || n, n from numbers`,
 ];
 

@@ -63,6 +63,7 @@ export async function startBot(
     receiver,
     clientOptions,
     deferInitialization: true,
+    extendedErrorHandler: true,
     logger: silent,
   });
   app.error(async () => {});

@@ -48,6 +48,25 @@ async function startRecorder(workspace: Workspace): Promise<Seen[]> {
 }
 
 describe('a click', () => {
+  it('reaches an icon that is for some people only from those alone', async () => {
+    const workspace = await startWorkspace();
+    const seen = await startRecorder(workspace);
+    const bin = { type: 'icon_button', action_id: 'bin', icon: 'trash', text: plain('Remove') } as const;
+    const row: KnownBlock = {
+      type: 'context_actions',
+      elements: [{ ...bin, visible_to_user_ids: [alice] }],
+    };
+    const { ts = '' } = await webClient(workspace).chat.postMessage({
+      channel: general,
+      text: 'x',
+      blocks: [row],
+    });
+    const click = { channel: general, ts, actionId: 'bin' };
+    expect(await workspace.act.click({ ...click, user: bob })).toMatchObject({ error: 'element_not_found' });
+    expect((await workspace.act.click({ ...click, user: alice })).kind).toBe('acked');
+    expect(seen.map(({ actions }) => actions[0]?.action_id)).toEqual(['bin']);
+  });
+
   it('carries the pressed button, its message, a trigger and a response_url', async () => {
     const workspace = await startWorkspace();
     const seen = await startRecorder(workspace);

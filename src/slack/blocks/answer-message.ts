@@ -1,32 +1,39 @@
-import type { Button } from '@slack/types';
-import type { Answer, Candidate } from '../../answer/answer.ts';
+import type { Answer, Candidate, RelatedEntry } from '../../answer/answer.ts';
 import type { Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
-import { QUIZ_ACTION_IDS } from '../quiz-action-ids.ts';
-import { encodeQuizValue } from '../quiz-value.ts';
-import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
+import { carried, footPieces } from './answer-foot.ts';
 import { emit, headerPieces } from './emit.ts';
-import { button, buttonsPiece, entryPiece, linkNotePiece, notePiece, shorten } from './frame.ts';
+import { removalPieces } from './feedback.ts';
+import { entryPiece, linkNotePiece, notePiece, shorten } from './frame.ts';
 import { sectionPiece } from './list-pieces.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
-import { quizButton } from './quiz/quiz-button.ts';
 
 export type Found = Extract<Answer, { kind: 'found' }>;
 
+export type AnswerButton = 'full' | 'share' | 'language' | 'test';
+
 /** What an answer message needs beside the answer. */
 export interface AnswerFrame {
-  /** Buttons that make sense where it is posted. */
-  buttons: readonly ('full' | 'share' | 'language')[];
+  /** Buttons that make sense where it is posted, in their order. */
+  buttons: readonly AnswerButton[];
   sourceBaseUrl?: string | undefined;
   /** Whether the entry has quiz items, for "Test yourself"; left out where there is no quiz. */
   hasQuizItems?: ((entryId: string) => boolean) | undefined;
+  /** What the answer's section names as related. */
+  related?: readonly RelatedEntry[] | undefined;
+  /** `Answered.id`, which votes name; without it there is nothing to vote on. */
+  answerId?: string | undefined;
+  /** Who may take a public answer away again. */
+  removableBy?: string | undefined;
   /** A line above the answer, such as who shared it. */
   note?: string;
 }
 
+/** In the value of a button that is about no entry. */
+const NO_ENTRY = '-';
 /** A breadcrumb stays on two lines of a phone. */
 const BREADCRUMB_CHARS = 150;
 /** Room in `text` and blocks for the lines around an excerpt. */
@@ -38,11 +45,11 @@ export function answerMessage(answer: Answer, frame: AnswerFrame): Page {
     case 'found':
       return foundMessage(answer, frame);
     case 'choices':
-      return listMessage(TEXTS[answer.lang].choices, answer.candidates, answer);
+      return listMessage(TEXTS[answer.lang].choices, answer.candidates, answer, frame);
     case 'nothing': {
       const texts = TEXTS[answer.lang];
       const said = answer.nearest.length > 0 ? `${texts.nothing}\n${texts.nearest}` : texts.nothing;
-      return listMessage(said, answer.nearest, answer);
+      return listMessage(said, answer.nearest, answer, frame);
     }
     default:
       return answer satisfies never;
@@ -64,7 +71,7 @@ function foundMessage(answer: Found, frame: AnswerFrame): Page {
     ...shown.pieces,
     ...notes,
     ...trustPieces(section, answer.why, frame, answer.lang),
-    ...buttonPieces(answer, frame),
+    ...footPieces(answer, frame),
   ]);
 }
 
@@ -106,27 +113,16 @@ export function trustPieces(
   return [linkNotePiece(texts.source(section.file), url.href), ...facetPieces];
 }
 
-function buttonPieces(answer: Found, frame: AnswerFrame): Piece[] {
-  const texts = TEXTS[answer.lang];
-  const value = { id: answer.section.entryId, lang: answer.lang, query: answer.query };
-  const row: Button[] = [];
-  if (frame.buttons.includes('full')) row.push(button(ACTION_IDS.full, texts.fullAnswer, value));
-  if (frame.buttons.includes('share')) row.push(button(ACTION_IDS.share, texts.share, value));
-  if (frame.buttons.includes('language') && answer.otherLang) {
-    const label = texts.inLanguage[answer.otherLang];
-    row.push(button(ACTION_IDS.language, label, { ...value, lang: answer.otherLang }));
-  }
-  const { entryId } = answer.section;
-  if (frame.hasQuizItems?.(entryId)) {
-    const { testYourself } = QUIZ_TEXTS[answer.lang].practice;
-    row.push(quizButton(QUIZ_ACTION_IDS.practice, testYourself, encodeQuizValue({ entry: entryId })));
-  }
-  return row.length > 0 ? [buttonsPiece(row)] : [];
-}
-
-function listMessage(said: string, candidates: readonly Candidate[], { query, lang }: Answer): Page {
+function listMessage(
+  said: string,
+  candidates: readonly Candidate[],
+  { query, lang }: Answer,
+  frame: AnswerFrame,
+): Page {
+  const value = { ...carried(frame), lang, query };
   return pageOf([
     sectionPiece([{ text: said }]),
-    ...candidates.map(({ id, title }) => entryPiece(ACTION_IDS.choose, title, { id, lang, query })),
+    ...candidates.map(({ id, title }) => entryPiece(ACTION_IDS.choose, title, { ...value, id })),
+    ...removalPieces({ ...value, id: candidates[0]?.id ?? NO_ENTRY }),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, ContextBlock, KnownBlock } from '@slack/types';
+import type { ActionsBlock, ActionsBlockElement, Button, ContextBlock, KnownBlock } from '@slack/types';
 import { graphemeEnd } from '../../markdown/cut-runs.ts';
 import type { ActionId } from '../action-ids.ts';
 import { escapeText } from '../escape.ts';
@@ -28,10 +28,10 @@ export function linkNotePiece(text: string, url: string): Piece {
 }
 
 /**
- * A row of buttons; it says nothing of its own, so it adds nothing to `text`. In a message that is updated while people
+ * A row of buttons or menus; it says nothing of its own, so it adds nothing to `text`. In a message that is updated while people
  * click, `blockId` keeps the row the same: Slack gives a new id to a block without one.
  */
-export function buttonsPiece(buttons: readonly Button[], blockId?: string): Piece {
+export function buttonsPiece(buttons: readonly ActionsBlockElement[], blockId?: string): Piece {
   const block: ActionsBlock = {
     type: 'actions',
     elements: [...buttons],

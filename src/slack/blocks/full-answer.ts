@@ -3,17 +3,20 @@ import type { RelatedEntry } from '../../answer/answer.ts';
 import type { Lang, Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import type { InteractionValue } from '../interaction-value.ts';
+import { footTexts } from '../texts/foot-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type AnswerFrame, trustPieces } from './answer-message.ts';
 import { emit, headerPieces } from './emit.ts';
+import { voteButtons } from './feedback.ts';
 import { button, buttonsPiece, entryPiece, notePiece } from './frame.ts';
 import { sectionPiece } from './list-pieces.ts';
 import { MODAL_LIMITS, PAGE_LIMITS, type PageLimits } from './page-limits.ts';
 import { isOnePage, type Page, pageOf, paginate } from './paginate.ts';
 import type { Piece, Surface } from './piece.ts';
 
-interface Frame extends Pick<AnswerFrame, 'sourceBaseUrl'> {
-  related?: readonly RelatedEntry[];
+interface Frame extends Pick<AnswerFrame, 'sourceBaseUrl' | 'related'> {
+  /** The person has just called it helpful. */
+  isThanked?: true;
 }
 
 /** Room in a page's `text` for its number. */
@@ -41,7 +44,7 @@ export function fullAnswerView(section: Section, value: InteractionValue, frame:
     type: 'modal',
     title: { type: 'plain_text', text: texts.fullAnswer, emoji: false },
     close: { type: 'plain_text', text: texts.close, emoji: false },
-    blocks: [...(pages[index]?.blocks ?? []), ...turn],
+    blocks: [...(pages[index]?.blocks ?? []), ...turn, ...pageOf(votePieces(value, frame)).blocks],
   };
 }
 
@@ -65,6 +68,12 @@ function relatedPieces(related: readonly RelatedEntry[], lang: Lang): Piece[] {
     { ...label, leads: 'lead-in' },
     ...related.map(({ id, title }) => entryPiece(ACTION_IDS.related, title, { id, lang, query: '' })),
   ];
+}
+
+/** A modal takes no thumbs, so buttons; an entry that nobody asked for has none. */
+function votePieces(value: InteractionValue, { isThanked }: Frame): Piece[] {
+  if (value.answer === undefined) return [];
+  return [isThanked ? notePiece(footTexts[value.lang].thanks) : buttonsPiece(voteButtons(value))];
 }
 
 function turnPieces(value: InteractionValue, index: number, pages: number): Piece[] {

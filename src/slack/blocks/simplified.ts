@@ -1,12 +1,13 @@
 import type { KnownBlock, RichTextBlock, TableBlock } from '@slack/types';
+import { plainButtons } from './feedback.ts';
 
 /** Fields that Slack documents but not every client and validator knows. */
 type Extras = { offset?: number; language?: string };
 type Element = RichTextBlock['elements'][number] & Extras;
 
 /**
- * The blocks of a page that Slack refused, without a native table and without the newest fields: nothing is
- * left out, it only looks plainer.
+ * The blocks of a page that Slack refused, without native tables and thumbs and without the newest fields:
+ * nothing is left out, it only looks plainer.
  */
 export function simplified(blocks: readonly KnownBlock[]): KnownBlock[] {
   return blocks.map(simpleBlock);
@@ -14,6 +15,7 @@ export function simplified(blocks: readonly KnownBlock[]): KnownBlock[] {
 
 function simpleBlock(block: KnownBlock): KnownBlock {
   if (block.type === 'table') return tableAsList(block);
+  if (block.type === 'context_actions') return { type: 'actions', elements: plainButtons(block) };
   if (block.type !== 'rich_text') return block;
   return { ...block, elements: block.elements.flatMap(simpleElement) };
 }

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Section } from '../../knowledge/entry.ts';
 import { ackQuietly } from '../ack.ts';
 import { ACTION_IDS } from '../action-ids.ts';
@@ -6,42 +6,38 @@ import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
 import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
-import { payloadPlace } from '../door/payload-place.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
+import type { Sent } from '../reply.ts';
 import { isNoMember } from '../send.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { type Click, readClick } from './click.ts';
+import { type Act, registerAnswerActions } from './answer-action.ts';
+import type { Click } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
-import { tellOutdated } from './tell-person.ts';
+import { foundFrame } from './found-frame.ts';
 
 const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;
 
-type Act = (click: Click, value: InteractionValue) => Promise<void>;
-
 /** The buttons under an answer and in a list of candidates. */
 export function registerAnswerButtons(app: App, deps: ListenerDeps): void {
-  const acts: Record<string, Act> = {
-    [ACTION_IDS.full]: showFull(deps),
-    [ACTION_IDS.page]: turnPage(deps),
-    [ACTION_IDS.share]: share(deps),
-    [ACTION_IDS.language]: switchLanguage(deps),
-    [ACTION_IDS.choose]: choose(deps),
-    [ACTION_IDS.related]: related(deps),
-  };
-  for (const [id, act] of Object.entries(acts)) {
-    app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
-      const click = await readClick(args, deps);
-      if (click.value) return act(click, click.value);
-      const { user: userId, client, reply } = click;
-      const { teamId, channel: channelId } = payloadPlace(args.body);
-      const lang = await deps.langOf(client, userId);
-      return tellOutdated({ teamId, channelId, userId, lang, reply }, deps);
-    });
-  }
+  const acts: [keyof typeof ACTION_IDS, Act][] = [
+    ['full', showFull(deps)],
+    ['page', turnPage(deps)],
+    ['share', share(deps)],
+    ['language', switchLanguage(deps)],
+    ['choose', choose(deps)],
+    ['related', related(deps)],
+    ['related2', related(deps)],
+    ['related3', related(deps)],
+  ];
+  registerAnswerActions(
+    app,
+    acts.map(([name, act]) => [ACTION_IDS[name], act] as const),
+    deps,
+  );
   // Buttons without a listener would show an error to the person; link buttons need nothing but this.
   app.action(ANY_OTHER_ACTION, async ({ ack, logger }) => ackQuietly(ack, logger));
 }
@@ -64,13 +60,32 @@ function showFull(deps: ListenerDeps): Act {
     };
     if (!click.isPublic) return openModal();
     try {
-      await click.reply.inThread(pages());
+      for (const page of pages()) await keepPage(await click.reply.inThread([page]), click, deps);
     } catch (error) {
       if (!isNoMember(error)) throw error;
       // An answer that was shared from a command stands in channels that the bot is not in.
       await openModal();
     }
   };
+}
+
+/** The page goes with the answer that it goes on from. */
+async function keepPage(sent: Sent | undefined, click: Click, deps: ListenerDeps): Promise<void> {
+  const { teamId, channel: channelId, messageTs: answerTs } = click;
+  if (!sent || answerTs === undefined) return;
+  await deps.answers.addPage({ teamId, channelId, answerTs, messageTs: sent.ts });
+}
+
+/** Thanks in the place of a modal's vote buttons. */
+export async function showThanks(
+  { client, viewId = '' }: Click,
+  value: InteractionValue,
+  deps: ListenerDeps,
+): Promise<void> {
+  const section = deps.answerer().section(value.id, value.lang);
+  if (!section) return;
+  const view = fullAnswerView(section, value, { ...fullFrame(section, value, deps), isThanked: true });
+  await client.views.update({ view_id: viewId, view });
 }
 
 /** Puts another page, or another entry, into the open modal. */
@@ -101,7 +116,8 @@ function share(deps: ListenerDeps): Act {
   return async (click, value) => {
     const texts = TEXTS[value.lang];
     const note = texts.sharedBy(click.userName || click.user);
-    await click.reply.inChannel(entryPage(value, deps, { buttons: PUBLIC_BUTTONS, note }));
+    const shared = { ...value, by: click.user };
+    await click.reply.inChannel(entryPage(shared, deps, { buttons: PUBLIC_BUTTONS, note }));
     await click.reply.replacing(
       entryPage(value, deps, { buttons: ['full', 'language'], note: texts.shared }),
     );
@@ -111,7 +127,8 @@ function share(deps: ListenerDeps): Act {
 /** A private answer turns; a public one stays as it is, and the person gets the other language privately. */
 function switchLanguage(deps: ListenerDeps): Act {
   return async (click, value) => {
-    const page = entryPage(value, deps, { buttons: PRIVATE_BUTTONS });
+    const { by: _, ...own } = value;
+    const page = entryPage(own, deps, { buttons: PRIVATE_BUTTONS });
     return click.isPublic ? click.reply.privately(page) : click.reply.replacing(page);
   };
 }
@@ -124,8 +141,9 @@ function choose(deps: ListenerDeps): Act {
 }
 
 function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
-  const answer = deps.answerer().answerEntry(value.id, value.lang, value.query);
+  const answerer = deps.answerer();
+  const answer = answerer.answerEntry(value.id, value.lang, value.query);
   if (!answer) return plainMessage(TEXTS[value.lang].gone);
-  const { sourceBaseUrl, hasQuizItems } = deps;
-  return answerMessage(answer, { ...frame, sourceBaseUrl, hasQuizItems });
+  const { answer: answerId, by: removableBy } = value;
+  return answerMessage(answer, { ...frame, ...foundFrame(answer, deps), answerId, removableBy });
 }

@@ -2,12 +2,13 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Lang } from '../../knowledge/entry.ts';
 import { isAboutQuiz } from '../../quiz/typed/parse-quiz-command.ts';
 import type { Explanation } from '../../search/explain.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, isPublic } from '../asked.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { quizHelpMessage } from '../blocks/quiz/quiz-help-message.ts';
 import { TEXTS } from '../texts/texts.ts';
 import type { ListenerDeps } from './deps.ts';
+import { foundFrame } from './found-frame.ts';
 
 /** Answers a question where it was asked, and tells whoever keeps account of it. */
 export async function answerQuestion(
@@ -29,8 +30,8 @@ export async function answerQuestion(
     await asked.send(quizHelpMessage(lang));
     return;
   }
-  const { sourceBaseUrl, hasQuizItems } = deps;
-  const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl, hasQuizItems }));
+  const frame = { buttons, answerId: asked.requestId, removableBy: isPublic(asked) ? user : undefined };
+  const sent = await asked.send(answerMessage(answer, { ...frame, ...foundFrame(answer, deps) }));
   if (answer.kind === 'nothing') {
     const score = scoreOf(answerer.explain(question, lang));
     deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });

@@ -1,4 +1,10 @@
-import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  SlackActionMiddlewareArgs,
+  StringIndexed,
+} from '@slack/bolt';
 import { ackQuietly } from '../ack.ts';
 import { decodeValue, type InteractionValue } from '../interaction-value.ts';
 import type { Reply } from '../reply.ts';
@@ -10,8 +16,12 @@ type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMidd
 export interface Click {
   /** Undefined when the button is of an older version or forged. */
   value: InteractionValue | undefined;
+  teamId: string;
   user: string;
   userName: string;
+  channel: string;
+  /** Of the message that was clicked. */
+  messageTs: string | undefined;
   triggerId: string;
   /** Of the modal the button stands in. */
   viewId: string | undefined;
@@ -32,17 +42,22 @@ export async function readClick(
   const isPublic = container.type === 'message' && !container.is_ephemeral;
   const thread = body.message?.thread_ts ?? container.thread_ts;
   const isReply = thread !== undefined && thread !== container.message_ts;
+  const messageTs: string | undefined = container.message_ts;
   const place = {
     user: body.user.id,
     channel: body.channel?.id ?? container.channel_id ?? body.user.id,
     threadTs: isPublic ? (thread ?? container.message_ts) : undefined,
     privateThreadTs: isPublic && isReply ? thread : undefined,
     responseUrl: body.response_url,
+    messageTs,
   };
   return {
-    value: decodeValue(body.actions[0]?.value),
+    value: decodeValue(carriedBy(body.actions[0])),
+    teamId: body.team?.id ?? body.user.team_id ?? '',
     user: body.user.id,
     userName: body.user.name ?? body.user.username ?? '',
+    channel: place.channel,
+    messageTs,
     triggerId: body.trigger_id,
     viewId: body.view?.id,
     isPublic,
@@ -50,4 +65,10 @@ export async function readClick(
     client,
     logger,
   };
+}
+
+/** A button carries a value, a menu that of the option that was picked. */
+function carriedBy(action: StringIndexed | undefined): string | undefined {
+  const value: unknown = action?.value ?? action?.selected_option?.value;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
 import type { Admission, Admit } from '../admission.ts';
+import type { AnswerStore } from '../answer-store.ts';
 import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { ChannelModes } from '../channel-modes.ts';
@@ -10,6 +11,7 @@ import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
 import type { Place, Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
+import type { Votes } from '../votes.ts';
 
 /** What listeners are given. */
 export interface ListenerDeps extends People, ChannelModes {
@@ -31,6 +33,9 @@ export interface ListenerDeps extends People, ChannelModes {
   reasons: Reasons;
   doctor: DoctorPorts;
   onAnswered: OnAnswered;
+  /** Where public answers stand; works without a database, then until the next start. */
+  answers: AnswerStore;
+  votes: Votes;
   /** User ids; none: every full member may change a channel's quiz. */
   quizManagers: readonly string[];
 }

@@ -1,76 +1,97 @@
-import type { App, StringIndexed, webApi } from '@slack/bolt';
-import type { Asked, AskedBy } from '../asked.ts';
-import { answerRequest } from './answer-request.ts';
+import type { AllMiddlewareArgs, App, StringIndexed } from '@slack/bolt';
+import { type Post, readPost } from '../post.ts';
+import { createTurns } from '../turns.ts';
+import { answerPlainPost } from './answer-plain-post.ts';
+import { answerPost } from './answer-post.ts';
 import type { ListenerDeps } from './deps.ts';
+import { followDeletion, followEdit, placeOf } from './follow-question.ts';
 
-/** A post that asks the bot: who, where, what. */
-interface Post {
-  by: AskedBy;
-  teamId: string;
-  user: string;
-  channel: string;
-  ts: string;
-  threadTs: string | undefined;
-  text: string;
-  isShared: boolean;
-  userTeamId: string | undefined;
+interface EventArgs extends Pick<AllMiddlewareArgs, 'client' | 'context' | 'logger'> {
+  event: StringIndexed;
+  body: StringIndexed;
 }
 
-/** Mentions in channels, answered in the thread, and direct messages. */
+/**
+ * Mentions in channels and threads, direct messages, and where a channel wants it plain questions; with their edits
+ * and deletions. Slack may show a mention as `message` first, so both are read the same.
+ */
 export function registerQuestionEvents(app: App, deps: ListenerDeps): void {
-  app.event('app_mention', async ({ event, client, body }) => {
-    const post = readPost('mention', event, body);
-    // A mention that is edited comes again as a new event, and would get a second answer.
-    if (post && !('edited' in event)) await answerPost(post, client, deps);
-  });
-  app.event('message', async ({ event, client, body }) => {
-    const post = readPost('direct', event, body);
-    if (post && isDirect(event)) await answerPost(post, client, deps);
-  });
-}
-
-/** A direct message has a channel id of its own kind, whether or not the event names the channel type. */
-function isDirect({ channel, channel_type: type }: StringIndexed): boolean {
-  return type === 'im' || (type === undefined && String(channel).startsWith('D'));
-}
-
-async function answerPost(post: Post, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
-  const { by, teamId, user, channel, ts, threadTs, text, isShared, userTeamId } = post;
-  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts, privateThreadTs: threadTs });
-  const asked: Asked = {
-    by,
-    slackText: text,
-    teamId,
-    user,
-    channel,
-    client,
-    reply,
-    send: (page) => reply.inThread([page]),
-    questionTs: ts,
-    threadTs,
-    requestId: `${channel}.${ts}`,
-    buttons: ['full', 'language'],
-    isShared,
-    userTeamId,
+  const inTurn = createTurns();
+  const onMessage = async (args: EventArgs): Promise<void> => {
+    const read = reading(args, deps);
+    if (!read) return;
+    const { channel, threadTs } = read.post ?? {};
+    // Whether a thread is the bot's own is known once its first message has been answered.
+    if (threadTs !== undefined) await inTurn(`${channel}:${threadTs}`, async () => undefined);
+    await inTurn(`${read.place.channelId}:${read.place.questionTs}`, () => unlessPlain(read, args, deps));
   };
-  await answerRequest(asked, deps);
+  app.event('app_mention', ({ event, ...args }) => onMessage({ ...args, event }));
+  app.event('message', ({ event, ...args }) => onMessage({ ...args, event }));
 }
 
-/** Undefined for what no person wrote: other bots, Slackbot, edits, joins, document mentions. */
-function readPost(by: AskedBy, event: StringIndexed, body: StringIndexed): Post | undefined {
-  const { user, channel, ts, thread_ts: threadTs, text = '', subtype } = event;
-  const fromApp = event.bot_id || event.bot_profile || user === 'USLACKBOT';
-  if (fromApp || (subtype && subtype !== 'file_share')) return undefined;
-  if (![user, channel, ts, text].every((value) => typeof value === 'string')) return undefined;
-  return {
-    by,
-    teamId: String(body.team_id ?? ''),
-    user,
-    channel,
-    ts,
-    text,
-    threadTs: typeof threadTs === 'string' ? threadTs : undefined,
-    isShared: body.is_ext_shared_channel === true,
-    userTeamId: typeof event.user_team === 'string' ? event.user_team : undefined,
+/** What an event is about, and what is to be done for it. */
+interface Reading {
+  place: { teamId: string; channelId: string; questionTs: string };
+  post: Post | undefined;
+  follow(): Promise<unknown>;
+}
+
+function reading(args: EventArgs, deps: ListenerDeps): Reading | undefined {
+  const { event, client } = args;
+  const { subtype } = event;
+  const message: StringIndexed = event.message ?? {};
+  if (subtype === 'message_deleted') return deletion(String(event.deleted_ts), args, deps);
+  if (subtype === 'message_changed') {
+    if (message.subtype === 'tombstone') return deletion(String(message.ts), args, deps);
+    return edition(message, readIn(event.previous_message ?? {}, args), args, deps);
+  }
+  // An edited mention comes again as a new one; what it was before is not said.
+  if (event.edited) return edition(event, undefined, args, deps);
+  const post = readIn(event, args);
+  if (!post) return undefined;
+  const place = placeOf(post);
+  const follow = async () => {
+    if (post.by !== 'plain') return answerPost(post, client, deps);
+    // The same post may come again, or at another replica.
+    if (!(await deps.answers.find(place))) await answerPlainPost(post, client, deps);
   };
+  return { place, post, follow };
+}
+
+function deletion(questionTs: string, { event, body, client }: EventArgs, deps: ListenerDeps): Reading {
+  const place = { teamId: String(body.team_id ?? ''), channelId: String(event.channel), questionTs };
+  return { place, post: undefined, follow: () => followDeletion(place, client, deps) };
+}
+
+/** Slack changes messages for other reasons as well, such as a link's preview: only people's edits count. */
+function edition(
+  message: StringIndexed,
+  previous: Post | undefined,
+  args: EventArgs,
+  deps: ListenerDeps,
+): Reading | undefined {
+  const post = readIn(message, args);
+  const editedAt = Number(message.edited?.ts);
+  if (!post || Number.isNaN(editedAt)) return undefined;
+  const follow = () => followEdit({ post, previous, editedAt }, args.client, deps);
+  return { place: placeOf(post), post, follow };
+}
+
+function readIn(message: StringIndexed, { event, body, context }: EventArgs): Post | undefined {
+  const { channel, channel_type: channelType } = event;
+  const post = readPost(message, { body, botUserId: context.botUserId, channel, channelType });
+  return post && event.type === 'app_mention' ? { ...post, by: 'mention' } : post;
+}
+
+/** Who did not ask the bot is not told that it failed. */
+async function unlessPlain({ post, follow }: Reading, { logger }: EventArgs, deps: ListenerDeps) {
+  try {
+    await follow();
+  } catch (error) {
+    if (post && post.by !== 'plain') throw error;
+    logger.error(error);
+    if (!post) return;
+    const { teamId, user, channel } = post;
+    deps.reasons.note({ code: 'failed', teamId, user, channel });
+  }
 }

@@ -17,20 +17,31 @@ export const places: Migration = {
       primary key (team_id, channel_id)
     )`,
 
-    // Public answers, by the message that asked: they follow its edits, and go with it.
+    // Public answers, by the message that asked: they follow its edits, and go with it. "message_ts" is null once the
+    // answer was removed; "question_key" is a hash that tells whether an edit changed the question.
     `create table answers (
       team_id text not null,
       channel_id text not null,
-      message_ts text not null,
-      question_ts text,
-      thread_ts text,
+      question_ts text not null,
+      message_ts text,
+      way text not null,
       asked_by text not null,
-      lang text not null,
+      question_key text not null,
       answered_at bigint not null,
-      primary key (team_id, channel_id, message_ts)
+      primary key (team_id, channel_id, question_ts)
     )`,
-    'create index answers_question on answers (team_id, channel_id, question_ts)',
-    'create index answers_thread on answers (team_id, channel_id, thread_ts)',
+    'create index answers_message on answers (team_id, channel_id, message_ts)',
     'create index answers_age on answers (answered_at)',
+
+    // Pages of full answers, by the answer that they go on from, which they go with.
+    `create table answer_pages (
+      team_id text not null,
+      channel_id text not null,
+      answer_ts text not null,
+      message_ts text not null,
+      posted_at bigint not null,
+      primary key (team_id, channel_id, answer_ts, message_ts)
+    )`,
+    'create index answer_pages_age on answer_pages (posted_at)',
   ],
 };

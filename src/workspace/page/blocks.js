@@ -6,7 +6,7 @@ import { plainText, textObject } from './mrkdwn.js';
 import { richText } from './rich-text.js';
 import { table } from './table-block.js';
 
-/** @import {ContainerBlock, ContextBlock, HeaderBlock, ImageBlock, SectionBlock} from '@slack/types' */
+/** @import {ContainerBlock, ContextActionsBlock, ContextBlock, HeaderBlock, ImageBlock, SectionBlock} from '@slack/types' */
 /** @import {BlockContext, KnownBlock, Scope} from './types.js' */
 
 /**
@@ -38,8 +38,9 @@ function block(item, context) {
       return section(item, scope);
     case 'context':
       return contextBlock(item, context);
-    case 'actions':
     case 'context_actions':
+      return contextActions(item, scope);
+    case 'actions':
       return h('div', {}, ...item.elements.map((element) => blockElement(element, scope)));
     case 'divider':
       return h('hr');
@@ -99,6 +100,20 @@ function contextBlock(item, context) {
       return h('div', { class: 'context-text' }, ...textObject(element, context.names));
     }),
   );
+}
+
+/**
+ * An icon may be for some people only.
+ *
+ * @param {ContextActionsBlock} item
+ * @param {Scope} scope
+ */
+function contextActions(item, scope) {
+  const { me } = scope.context.names;
+  const shown = item.elements.filter(
+    (element) => element.type !== 'icon_button' || (element.visible_to_user_ids?.includes(me) ?? true),
+  );
+  return h('div', { hidden: shown.length === 0 }, ...shown.map((element) => blockElement(element, scope)));
 }
 
 /** @param {ImageBlock} item */

@@ -120,7 +120,10 @@ describe('who may change a quiz', () => {
   it('is nobody from another workspace', async () => {
     const stranger = { ...people, id: 'U0OTHER', handle: 'other', name: 'Otto', teamId: 'T0OTHER' };
     const channel = { id: 'C0SHARED', name: 'shared', members: ['U0OTHER', alice], isShared: true as const };
-    const { workspace } = await startQuizBot({ allowSharedChannels: true, allowGuests: true }, { people: [stranger], channels: [channel] });
+    const { workspace } = await startQuizBot(
+      { allowSharedChannels: true, allowGuests: true },
+      { people: [stranger], channels: [channel] },
+    );
     const where = { user: 'U0OTHER', channel: 'C0SHARED' };
     expect((await quiz(workspace, 'on 09:30', where)).text).toMatch(/^Guests and people from outside/);
   });
