@@ -8,10 +8,11 @@ import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { bankOf } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
 import { loadIndex } from './load-index.ts';
-import { createQuizzing, type QuizzingConfig } from './quizzing.ts';
+import { createQuizzing, type Quizzing, type QuizzingConfig } from './quizzing.ts';
 import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
 import { createServing } from './serve-bank.ts';
+import { createLanguages } from './slack/languages.ts';
 import { createPeople } from './slack/people.ts';
 import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
 
@@ -42,6 +43,9 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
     answerer = next;
   });
   const people = createPeople(now, logger);
+  let quizzing: Quizzing | undefined;
+  const stores = () => quizzing?.stores() ?? null;
+  const languages = createLanguages({ people, stores, now, logger });
   return {
     async start() {
       const indexed = await loadOrEmpty(config, logger);
@@ -53,7 +57,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         onError: (error) => logger.error(error.message),
       });
       closers.push(() => watcher.close());
-      const quizzing = createQuizzing({ config, ports, people, answerer: () => answerer });
+      quizzing = createQuizzing({ config, ports, people, languages, answerer: () => answerer });
       closers.push(quizzing.close);
       await quizzing.open();
       const app = await createSlackApp({
@@ -61,8 +65,9 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         config,
         answerer: () => answerer,
         quiz: quizzing.quiz,
-        stores: quizzing.stores,
+        stores,
         people,
+        languages,
         seen: quizzing.seen,
         ...ports,
       });

@@ -6,6 +6,7 @@ import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
+import type { Languages } from './slack/languages.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
@@ -32,6 +33,7 @@ export interface QuizzingOptions {
   config: QuizzingConfig;
   ports: BotPorts;
   people: People;
+  languages: Languages;
   answerer(): Answerer;
 }
 
@@ -103,7 +105,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
 function quizOptions(
   bot: OwnBot,
   items: Quiz['items'],
-  { config, ports, people, answerer }: QuizzingOptions,
+  { config, ports, people, languages, answerer }: QuizzingOptions,
 ) {
   return {
     ...ports,
@@ -112,7 +114,7 @@ function quizOptions(
     apiUrl: config.apiUrl,
     timing: config.quizTiming,
     entryTitle: (id: string, lang: 'en' | 'zh') => answerer().section(id, lang)?.title,
-    langOf: (_: string, id: string) => people.langOf(bot.client, id),
+    langOf: (teamId: string, user: string) => languages.langFor({ client: bot.client, teamId, user }),
     async namesOf(_: string, ids: readonly string[]) {
       const known = await Promise.all(ids.map((id) => people.person(bot.client, id)));
       return new Map(known.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));

@@ -1,6 +1,5 @@
 import type { App, StringIndexed } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { questionLang } from '../search/question-lang.ts';
 import { plainMessage } from './blocks/plain-message.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import type { Place } from './reply.ts';
@@ -12,8 +11,10 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
     logger.error({ err: error, type: body.type ?? body.command }, 'A listener failed');
     const place = placeOf(body);
     if (!place) return;
-    const lang = questionLang(String(body.text ?? body.event?.text ?? '')) ?? 'en';
     try {
+      const teamId = String(body.team_id ?? body.team?.id ?? '');
+      const asked = String(body.text ?? body.event?.text ?? body.message?.text ?? '');
+      const lang = await deps.langFor({ client: app.client, teamId, user: place.user }, asked);
       await deps.reply(app.client, place).privately(plainMessage(TEXTS[lang].failed));
     } catch (lost) {
       logger.error({ err: lost }, 'The person could not be told');

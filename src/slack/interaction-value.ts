@@ -9,9 +9,13 @@ const schema = z.object({
   lang: z.enum(LANGS),
   query: z.string().max(QUERY_CHARS).default(''),
   page: z.number().int().min(0).max(1_000).optional(),
+  thread: z.string().max(40).optional(),
 });
 
-/** What a button of an answer carries: the entry, the language wanted, the question, a modal's page. */
+/**
+ * What a button of an answer carries: the entry, the language wanted, the question, a modal's page, the thread that it
+ * is shared into.
+ */
 export type InteractionValue = z.infer<typeof schema>;
 
 export function encodeValue(value: InteractionValue): string {

@@ -34,8 +34,8 @@ export interface Reply {
   privately(page: Page): Promise<void>;
   /** Puts a page in the place of the message that was clicked. */
   replacing(page: Page): Promise<void>;
-  /** For all in the channel, by the response_url. */
-  inChannel(page: Page): Promise<void>;
+  /** For all in the channel, by the response_url; with a thread, in that. */
+  inChannel(page: Page, threadTs?: string): Promise<void>;
   /** Messages in the thread, in order; resolves to where the first one stands. */
   inThread(pages: readonly Page[]): Promise<Sent | undefined>;
 }
@@ -44,10 +44,11 @@ type Content = Pick<ResponsePayload, 'text' | 'blocks'>;
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
-  const { client, sleep, logger } = ports;
+  const { client, logger } = ports;
+  const postPage = pagePoster(ports);
   const { user, channel, threadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
-  const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
+  const respond = (page: Page, how: Omit<ResponsePayload, 'text' | 'blocks'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
@@ -64,7 +65,12 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     privately,
     replacing: (page) =>
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
-    inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
+    inChannel: (page, into) =>
+      respond(page, {
+        response_type: 'in_channel',
+        replace_original: false,
+        ...(into && { thread_ts: into }),
+      }),
     async inThread(pages) {
       const sent: Sent[] = [];
       for (const page of pages) {
@@ -81,10 +87,11 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
       return sent[0];
     },
   };
+}
 
-  /** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
-  async function postPage(page: Page, call: (content: Content) => Promise<unknown>): Promise<void> {
-    const { text, blocks } = page;
+/** As it is; where Slack refuses the blocks, plainer; at last the text alone, which says everything. */
+function pagePoster({ sleep, logger }: Pick<ReplyPorts, 'sleep' | 'logger'>) {
+  return async ({ text, blocks }: Page, call: (content: Content) => Promise<unknown>): Promise<void> => {
     const contents: Content[] = [{ text, blocks }, { text, blocks: simplified(blocks) }, { text }];
     for (const [index, content] of contents.entries()) {
       try {
@@ -97,7 +104,7 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
         logger.error({ err: error, types }, 'Slack refused the blocks; sending them plainer');
       }
     }
-  }
+  };
 }
 
 async function firstThatWorks(ways: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {

@@ -9,14 +9,21 @@ import { dedupe } from './dedupe.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { freePort } from './free-port.ts';
+import type { Languages } from './languages.ts';
+import { registerAgentTab } from './listeners/agent-tab.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
+import { registerBrowse } from './listeners/browse.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
+import { registerHome } from './listeners/home.ts';
+import { registerLanguage } from './listeners/language.ts';
+import { registerMessageShortcut } from './listeners/message-shortcut.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
+import { registerSearch } from './listeners/search.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
@@ -39,6 +46,7 @@ export interface SlackOptions {
   /** Null while there is no database. */
   stores(): Stores | null;
   people: People;
+  languages: Languages;
   seen: SeenStore;
   logger: Logger;
   now(): number;
@@ -77,7 +85,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const drain = createDrain();
   app.use(drain.track);
   app.use(dedupe(options.seen));
-  registerListeners(app, listenerDeps(options), logger);
+  registerListeners(app, listenerDeps(options), { now: options.now, logger });
   let started = false;
   return {
     async start() {
@@ -104,7 +112,11 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   };
 }
 
-export function registerListeners(app: App, deps: ListenerDeps, logger: Logger): void {
+export function registerListeners(
+  app: App,
+  deps: ListenerDeps,
+  ports: { now(): number; logger: Logger },
+): void {
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
   registerAnswerButtons(app, deps);
@@ -112,11 +124,17 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerQuizButtons(app, deps);
   registerQuizMenu(app, deps);
   registerChannelEvents(app, deps);
-  registerErrorDoor(app, deps, logger);
+  registerBrowse(app, deps);
+  registerLanguage(app, deps);
+  registerSearch(app, deps);
+  registerMessageShortcut(app, deps);
+  registerHome(app, deps, ports);
+  registerAgentTab(app, deps);
+  registerErrorDoor(app, deps, ports.logger);
 }
 
 function listenerDeps(options: SlackOptions): ListenerDeps {
-  const { answerer, quiz, stores, people, config, logger, sleep } = options;
+  const { answerer, quiz, stores, people, languages, config, logger, sleep } = options;
   const reasons = createReasons(options.now);
   return {
     answerer,
@@ -129,6 +147,7 @@ function listenerDeps(options: SlackOptions): ListenerDeps {
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,
+    ...languages,
     reply: (client, place) => createReply(place, { client, sleep, logger }),
   };
 }

@@ -19,6 +19,8 @@ export interface AnswerFrame {
   sourceBaseUrl?: string | undefined;
   /** A line above the answer, such as who shared it. */
   note?: string;
+  /** The thread that Share posts into; without it, the channel. */
+  thread?: string | undefined;
 }
 
 /** A breadcrumb stays on two lines of a phone. */
@@ -32,11 +34,11 @@ export function answerMessage(answer: Answer, frame: AnswerFrame): Page {
     case 'found':
       return foundMessage(answer, frame);
     case 'choices':
-      return listMessage(TEXTS[answer.lang].choices, answer.candidates, answer);
+      return listMessage(TEXTS[answer.lang].choices, answer.candidates, answer, frame);
     case 'nothing': {
       const texts = TEXTS[answer.lang];
       const said = answer.nearest.length > 0 ? `${texts.nothing}\n${texts.nearest}` : texts.nothing;
-      return listMessage(said, answer.nearest, answer);
+      return listMessage(said, answer.nearest, answer, frame);
     }
     default:
       return answer satisfies never;
@@ -102,7 +104,7 @@ export function trustPieces(
 
 function buttonPieces(answer: Found, frame: AnswerFrame): Piece[] {
   const texts = TEXTS[answer.lang];
-  const value = { id: answer.section.entryId, lang: answer.lang, query: answer.query };
+  const value = { id: answer.section.entryId, lang: answer.lang, query: answer.query, ...threadOf(frame) };
   const row: Button[] = [];
   if (frame.buttons.includes('full')) row.push(button(ACTION_IDS.full, texts.fullAnswer, value));
   if (frame.buttons.includes('share')) row.push(button(ACTION_IDS.share, texts.share, value));
@@ -113,9 +115,20 @@ function buttonPieces(answer: Found, frame: AnswerFrame): Piece[] {
   return row.length > 0 ? [buttonsPiece(row)] : [];
 }
 
-function listMessage(said: string, candidates: readonly Candidate[], { query, lang }: Answer): Page {
+function listMessage(
+  said: string,
+  candidates: readonly Candidate[],
+  { query, lang }: Answer,
+  frame: AnswerFrame,
+): Page {
   return pageOf([
     sectionPiece([{ text: said }]),
-    ...candidates.map(({ id, title }) => entryPiece(ACTION_IDS.choose, title, { id, lang, query })),
+    ...candidates.map(({ id, title }) =>
+      entryPiece(ACTION_IDS.choose, title, { id, lang, query, ...threadOf(frame) }),
+    ),
   ]);
+}
+
+function threadOf({ thread }: AnswerFrame): { thread?: string } {
+  return thread === undefined ? {} : { thread };
 }

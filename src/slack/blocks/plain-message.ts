@@ -24,8 +24,10 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
   const example = lang === 'zh' ? '探针' : 'probes';
   const lines: Run[][] = [
     [{ text: `${COMMAND} ${example}`, code: true }, { text: ` ${texts.ask}` }],
+    ...commandLines(lang),
     [{ text: `@${botName} ${example}`, code: true }, { text: ` ${texts.mention}` }],
     [{ text: texts.direct }],
+    [{ text: texts.shortcut }],
   ];
   const items = lines.map((runs) => ({ flow: [{ kind: 'paragraph' as const, runs }] }));
   return pageOf([
@@ -33,5 +35,27 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
     sectionPiece([{ text: texts.intro }]),
     ...listPieces({ kind: 'list', ordered: false, start: 1, items }, 0, () => []),
     notePiece(texts.entries(entryCount)),
+  ]);
+}
+
+function commandLines(lang: Lang): Run[][] {
+  const { topics, random, lang: language, quiz } = TEXTS[lang].help;
+  const said: Readonly<Record<Lang, [string, string][]>> = {
+    en: [
+      ['topics', topics],
+      ['random', random],
+      ['lang auto', language],
+      ['quiz', quiz],
+    ],
+    zh: [
+      ['主题', topics],
+      ['随机', random],
+      ['语言 自动', language],
+      ['测验', quiz],
+    ],
+  };
+  return said[lang].map(([words, text]) => [
+    { text: `${COMMAND} ${words}`, code: true },
+    { text: ` ${text}` },
   ]);
 }

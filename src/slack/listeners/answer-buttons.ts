@@ -3,17 +3,21 @@ import type { Section } from '../../knowledge/entry.ts';
 import { ackQuietly } from '../ack.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
-import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
+import { fullAnswerBlocks, fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { searchView } from '../blocks/search-view.ts';
 import type { InteractionValue } from '../interaction-value.ts';
+import { openView } from '../open-view.ts';
+import { ANY_PLACE_ACTION, SEARCH_VIEW_ID } from '../place-action-ids.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
 import { isNoMember } from '../send.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 
-const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
+const OTHER_PLACES = [ANY_QUIZ_ACTION, ANY_PLACE_ACTION].map(({ source }) => source.slice(1)).join('|');
+const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${OTHER_PLACES}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;
@@ -34,9 +38,7 @@ export function registerAnswerButtons(app: App, deps: ListenerDeps): void {
     app.action<BlockAction<ButtonAction>>({ type: 'block_actions', action_id: id }, async (args) => {
       const click = await readClick(args, deps);
       if (click.value) return act(click, click.value);
-      return click.reply.privately(
-        plainMessage(TEXTS[await deps.langOf(click.client, click.user)].outdatedButton),
-      );
+      return click.reply.privately(plainMessage(TEXTS[await deps.langFor(click)].outdatedButton));
     });
   }
   // Buttons without a listener would show an error to the person; link buttons need nothing but this.
@@ -52,7 +54,7 @@ function showFull(deps: ListenerDeps): Act {
     const openModal = async () => {
       const view = fullAnswerView(section, value, fullFrame(section, value, deps));
       try {
-        await click.client.views.open({ trigger_id: click.triggerId, view });
+        await openView(click, view);
       } catch (error) {
         // A trigger lives three seconds; the answer is still owed.
         click.logger.warn(`The modal could not be opened, sending pages instead: ${error}`);
@@ -75,7 +77,11 @@ function turnPage(deps: ListenerDeps): Act {
   return async (click, value) => {
     const section = deps.answerer().section(value.id, value.lang);
     if (!section || !click.viewId) return;
-    const view = fullAnswerView(section, value, fullFrame(section, value, deps));
+    const frame = fullFrame(section, value, deps);
+    const view =
+      click.viewName === SEARCH_VIEW_ID
+        ? searchView(value.lang, fullAnswerBlocks(section, value, frame))
+        : fullAnswerView(section, value, frame);
     await click.client.views.update({ view_id: click.viewId, view });
   };
 }
@@ -98,11 +104,32 @@ function share(deps: ListenerDeps): Act {
   return async (click, value) => {
     const texts = TEXTS[value.lang];
     const note = texts.sharedBy(click.userName || click.user);
-    await click.reply.inChannel(entryPage(value, deps, { buttons: PUBLIC_BUTTONS, note }));
+    await postForAll(entryPage(value, deps, { buttons: PUBLIC_BUTTONS, note }), value.thread, click, deps);
     await click.reply.replacing(
-      entryPage(value, deps, { buttons: ['full', 'language'], note: texts.shared }),
+      entryPage(value, deps, { buttons: ['full', 'language'], note: sharedNote(value) }),
     );
   };
+}
+
+/** In the channel, or in a thread of it; the response_url works where the bot is no member. */
+async function postForAll(
+  page: Page,
+  threadTs: string | undefined,
+  { reply, client, user, channel }: Click,
+  deps: ListenerDeps,
+): Promise<void> {
+  if (threadTs === undefined) return reply.inChannel(page);
+  try {
+    await deps.reply(client, { user, channel, threadTs }).inThread([page]);
+  } catch (error) {
+    if (!isNoMember(error)) throw error;
+    await reply.inChannel(page, threadTs);
+  }
+}
+
+function sharedNote({ lang, thread }: InteractionValue): string {
+  const texts = TEXTS[lang];
+  return thread === undefined ? texts.shared : texts.sharedInThread;
 }
 
 /** A private answer turns; a public one stays as it is, and the person gets the other language privately. */
@@ -120,8 +147,9 @@ function choose(deps: ListenerDeps): Act {
   };
 }
 
-function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
+/** A known entry as an answer. */
+export function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
   const answer = deps.answerer().answerEntry(value.id, value.lang, value.query);
   if (!answer) return plainMessage(TEXTS[value.lang].gone);
-  return answerMessage(answer, { ...frame, sourceBaseUrl: deps.sourceBaseUrl });
+  return answerMessage(answer, { thread: value.thread, ...frame, sourceBaseUrl: deps.sourceBaseUrl });
 }

@@ -20,7 +20,8 @@ export async function answerQuestion(
   }
   const answer = answerer.answer(question, lang);
   const { buttons, teamId, user, channel } = asked;
-  const sent = await asked.send(answerMessage(answer, { buttons, sourceBaseUrl: deps.sourceBaseUrl }));
+  const frame = { buttons, sourceBaseUrl: deps.sourceBaseUrl, thread: asked.shareInto };
+  const sent = await asked.send(asked.render?.(answer) ?? answerMessage(answer, frame));
   if (answer.kind === 'nothing') deps.reasons.note({ code: 'no-answer', teamId, user, channel });
   await account(answer, { question, lang, sent }, asked, deps);
 }

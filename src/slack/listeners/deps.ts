@@ -3,6 +3,7 @@ import type { Answerer } from '../../answer/create-answer.ts';
 import type { Admission, Admit } from '../admission.ts';
 import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
+import type { Languages } from '../languages.ts';
 import type { People } from '../people.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
@@ -10,7 +11,7 @@ import type { Place, Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
 
 /** What listeners are given. */
-export interface ListenerDeps extends People {
+export interface ListenerDeps extends People, Languages {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
   /** Null while there is no database. */

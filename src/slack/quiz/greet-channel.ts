@@ -19,7 +19,7 @@ export async function greetChannel({ teamId, channelId, client, inviter }: Invit
   const subscription = quiz ? await quiz.subscriptions.ofChannel(teamId, channelId) : null;
   const resumed = quiz && subscription ? await resume(subscription, quiz) : false;
   const isOn = resumed || subscription?.state.kind === 'on';
-  const lang = inviter === undefined ? 'en' : await deps.langOf(client, inviter);
+  const lang = inviter === undefined ? 'en' : await deps.langFor({ client, teamId, user: inviter });
   const language = subscription?.settings.language ?? lang;
   const page = greetingMessage({ channelId, language, quiz: isOn ? 'on' : 'none' });
   await deps.reply(client, { user: inviter ?? channelId, channel: channelId }).inThread([page]);

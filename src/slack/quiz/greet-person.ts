@@ -22,7 +22,7 @@ export async function greetPerson({ teamId, channelId, userId, client }: Newcome
   const { settings, lastDate } = subscription;
   const now = await quiz.subscriptions.now();
   const [next] = occurrencesFrom(scheduleOf(subscription), now, 1, lastDate).occurrences;
-  const lang = await deps.langOf(client, userId);
+  const lang = await deps.langFor({ client, teamId, user: userId });
   const last = await lastRound(teamId, channelId, quiz);
   const page = joinMessage({ settings, next: next?.at ?? null, last, lang });
   await deps.reply(client, { user: userId, channel: channelId }).privately(page);
