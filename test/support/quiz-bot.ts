@@ -9,7 +9,7 @@ export const quizChannel = 'C0QUIZ';
 /** A Thursday, half an hour before the quiz of Shanghai. */
 export const MORNING = Date.parse('2026-11-26T01:00:00Z');
 
-const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
+export const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
 export async function startQuizBot(

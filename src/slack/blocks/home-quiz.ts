@@ -31,7 +31,7 @@ function sentencesOf({ state, settings, next, round, week }: HomeQuiz, lang: Lan
       return [
         today,
         ...score,
-        ...(next === null ? [] : [texts.next(shownMoment(next, settings.zone, lang))]),
+        ...(next === null ? [] : [texts.next(shownMoment(next, settings.zone, lang), settings.zone)]),
       ];
     default:
       return state satisfies never;

@@ -12,7 +12,7 @@ export interface HomeTexts {
   answered: string;
   nothingOpen: string;
   week(right: number, rounds: number): string;
-  next(moment: string): string;
+  next(moment: string, zone: string): string;
   off: string;
   stopped: string;
   board: string;
@@ -22,7 +22,6 @@ export interface HomeTexts {
   progress: string;
   noProgress: string;
   practise: string;
-  help: string;
 }
 
 export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
@@ -37,7 +36,7 @@ export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
     answered: 'You have answered the open question.',
     nothingOpen: 'No question is open.',
     week: (right, rounds) => `This week: ${right} of ${rounds} right.`,
-    next: (moment) => `Next question: ${moment}.`,
+    next: (moment, zone) => `Next question: ${moment} (${zone}).`,
     off: 'Switched off.',
     stopped: 'Stopped, because Slack refused my messages.',
     board: 'Board',
@@ -47,7 +46,6 @@ export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
     progress: 'What you know, by topic',
     noProgress: 'You have not answered a quiz question yet. Practice shows here what you know.',
     practise: 'Practise',
-    help: 'How to ask',
   },
   zh: {
     title: 'Kubernetes 问答',
@@ -59,7 +57,7 @@ export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
     answered: '开放的题你已经回答了。',
     nothingOpen: '目前没有可以作答的题。',
     week: (right, rounds) => `本周：${rounds} 题答对 ${right} 题。`,
-    next: (moment) => `下一题：${moment}。`,
+    next: (moment, zone) => `下一题：${moment}（${zone}）。`,
     off: '已关闭。',
     stopped: '已停止，因为 Slack 拒绝了我的消息。',
     board: '榜单',
@@ -69,6 +67,5 @@ export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
     progress: '各主题掌握情况',
     noProgress: '你还没有答过测验题。练习之后，这里会显示你的掌握情况。',
     practise: '练习',
-    help: '怎么提问',
   },
 };

@@ -11,6 +11,7 @@ import { coalesce } from './coalesce.js';
  * @property {Channel} channel
  * @property {Message[]} messages
  * @property {string | undefined} loaded Person and channel that `messages` belong to.
+ * @property {'messages' | 'home'} tab Of the direct message with the app.
  * @property {string | undefined} threadTs The open thread.
  * @property {string | undefined} editing Place and `ts` of the message in work.
  * @property {boolean} isOnline
@@ -92,7 +93,14 @@ export async function createStore(api, wanted, browserNow) {
 
   /** @param {Partial<Snapshot>} patch */
   function show(patch) {
-    update({ threadTs: undefined, editing: undefined, messages: [], loaded: undefined, ...patch });
+    update({
+      tab: 'messages',
+      threadTs: undefined,
+      editing: undefined,
+      messages: [],
+      loaded: undefined,
+      ...patch,
+    });
   }
 
   return {
@@ -127,6 +135,8 @@ export async function createStore(api, wanted, browserNow) {
       await this.selectChannel(id);
       return outcome;
     },
+    /** @param {'messages' | 'home'} tab */
+    openTab: (tab) => update({ tab, threadTs: undefined }),
     /** @param {string | undefined} threadTs */
     openThread: (threadTs) => update({ threadTs }),
     /** @param {'channel' | 'thread'} place @param {string} ts */
@@ -173,6 +183,7 @@ function initial(state, wanted, browserNow) {
     channel,
     messages: [],
     loaded: undefined,
+    tab: 'messages',
     threadTs: undefined,
     editing: undefined,
     isOnline: true,
