@@ -20,6 +20,15 @@ import { coalesce } from './coalesce.js';
  * @typedef {Awaited<ReturnType<typeof createStore>>} Store
  */
 
+/** What a person sees first of a channel. */
+const NOTHING_OPEN = {
+  messages: /** @type {Message[]} */ ([]),
+  loaded: undefined,
+  tab: /** @type {const} */ ('messages'),
+  threadTs: undefined,
+  editing: undefined,
+};
+
 /**
  * What the page shows, and the only one to change it. Loads the workspace first; an unknown person is the first.
  *
@@ -93,14 +102,7 @@ export async function createStore(api, wanted, browserNow) {
 
   /** @param {Partial<Snapshot>} patch */
   function show(patch) {
-    update({
-      tab: 'messages',
-      threadTs: undefined,
-      editing: undefined,
-      messages: [],
-      loaded: undefined,
-      ...patch,
-    });
+    update({ ...NOTHING_OPEN, ...patch });
   }
 
   return {
@@ -181,11 +183,7 @@ function initial(state, wanted, browserNow) {
     state,
     me,
     channel,
-    messages: [],
-    loaded: undefined,
-    tab: 'messages',
-    threadTs: undefined,
-    editing: undefined,
+    ...NOTHING_OPEN,
     isOnline: true,
     ahead: state.clock.now - browserNow(),
   };
