@@ -8,14 +8,16 @@ import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { bankOf } from './knowledge/load.ts';
 import { watchBank } from './knowledge/watch.ts';
 import { loadIndex } from './load-index.ts';
-import { createQuizzing, type QuizzingConfig } from './quizzing.ts';
+import { createQuizzing, type Quizzing, type QuizzingConfig } from './quizzing.ts';
 import { buildIndex } from './search/build-index.ts';
 import { createSearch } from './search/create-search.ts';
-import { createServing } from './serve-bank.ts';
+import { createServing, type Serving } from './serve-bank.ts';
 import type { BankHealth } from './slack/doctor/health.ts';
+import { createLanguages } from './slack/languages.ts';
 import { createPeople } from './slack/people.ts';
 import type { RateLimits } from './slack/rate-limits.ts';
 import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
+import type { Stores } from './slack/stores.ts';
 
 export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
   connection: SlackConnection;
@@ -53,27 +55,19 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
     answerer = next;
     bankHealth = { entries: entries.length, warnings: warnings.length, since: now() };
   });
-  const people = createPeople(now, logger);
   return {
     async start() {
       const indexed = await loadOrEmpty(config, logger);
       const bank = serving.serve(indexed);
-      const watcher = watchBank({
-        dirs: config.knowledgeDirs,
-        readings: indexed.readings,
-        onBank: serving.change,
-        onError: (error) => logger.error(error.message),
-      });
-      closers.push(() => watcher.close());
-      const quizzing = createQuizzing({ config: withKeys(config), ports, people, answerer: () => answerer });
-      closers.push(quizzing.close);
+      const { quizzing, ...people } = createParts(config, ports, () => answerer);
+      closers.push(watchFolders(config, indexed, serving, logger), quizzing.close);
       const app = await createSlackApp({
+        ...quizzing,
+        ...people,
         connection: config.connection,
         config,
         answerer: () => answerer,
-        ...quizzing,
         hasQuizItems: quizzing.hasItemsOf,
-        people,
         scopes: config.scopes ?? [],
         bankHealth: () => bankHealth,
         ...ports,
@@ -92,6 +86,26 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
       for (const close of closers.splice(0).reverse()) await close();
     },
   };
+}
+
+/** Who people are, which language they are spoken to in, and the quiz with the database that both need. */
+function createParts(config: BotConfig, ports: BotPorts, answerer: () => Answerer) {
+  const { logger, now } = ports;
+  const people = createPeople(now, logger);
+  const stores = (): Stores | null => quizzing.stores();
+  const languages = createLanguages({ people, stores, now, logger });
+  const quizzing: Quizzing = createQuizzing({ config: withKeys(config), ports, people, languages, answerer });
+  return { people, languages, quizzing };
+}
+
+function watchFolders(
+  { knowledgeDirs: dirs }: BotConfig,
+  { readings }: IndexedBank,
+  serving: Serving,
+  logger: Logger,
+): () => void {
+  const onError = (error: Error) => logger.error(error.message);
+  return watchBank({ dirs, readings, onBank: serving.change, onError }).close;
 }
 
 /** Without the keys no token could be read. */

@@ -11,7 +11,7 @@ import type { DatabaseOptions } from './storage/open-database.ts';
 export function quizOptions(
   connected: Connected,
   items: Quiz['items'],
-  { config, ports, people, answerer }: QuizzingOptions,
+  { config, ports, people, languages, answerer }: QuizzingOptions,
 ): QuizOptions {
   const clientOf = async (teamId: string) => (await connected.installed(teamId))?.client;
   return {
@@ -24,7 +24,7 @@ export function quizOptions(
     entryTitle: (id, lang) => answerer().section(id, lang)?.title,
     async langOf(teamId, id): Promise<Lang> {
       const client = await clientOf(teamId);
-      return client ? people.langOf(client, id) : 'en';
+      return client ? languages.langFor({ client, teamId, user: id }) : 'en';
     },
     async namesOf(teamId, ids) {
       const client = await clientOf(teamId);

@@ -6,6 +6,7 @@ import { createDatabaseWatch } from './database-health.ts';
 import { createOpening } from './opening.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import type { DatabaseHealth } from './slack/doctor/health.ts';
+import type { Languages } from './slack/languages.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
@@ -35,6 +36,7 @@ export interface QuizzingOptions {
   config: QuizzingConfig;
   ports: BotPorts;
   people: People;
+  languages: Languages;
   answerer(): Answerer;
 }
 

@@ -5,6 +5,14 @@ import type { WorkspaceOptions } from '../workspace/workspace.ts';
 
 const schema = z.object({
   features: z.object({
+    shortcuts: z.array(
+      z.object({
+        type: z.enum(['global', 'message']),
+        name: z.string(),
+        callback_id: z.string(),
+        description: z.string(),
+      }),
+    ),
     slash_commands: z.array(
       z.object({ command: z.string(), description: z.string(), usage_hint: z.string() }),
     ),
@@ -14,13 +22,19 @@ const schema = z.object({
 });
 
 /** What the app asks Slack for, so that the local workspace grants just that. */
-export async function readManifest(): Promise<Pick<WorkspaceOptions, 'commands' | 'scopes' | 'events'>> {
+export async function readManifest(): Promise<
+  Pick<WorkspaceOptions, 'commands' | 'shortcuts' | 'scopes' | 'events'>
+> {
   const text = await readFile(new URL('../../manifest.yml', import.meta.url), 'utf8');
   const { features, oauth_config: oauth, settings } = schema.parse(parse(text));
   return {
     commands: features.slash_commands.map(({ command, description, usage_hint: usageHint }) => {
       return { command, description, usageHint };
     }),
+    shortcuts: features.shortcuts.map(({ callback_id: callbackId, ...shortcut }) => ({
+      ...shortcut,
+      callbackId,
+    })),
     scopes: oauth.scopes.bot,
     events: settings.event_subscriptions.bot_events,
   };

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { Answer } from '../answer/answer.ts';
 import type { AnswerFrame } from './blocks/answer-message.ts';
 import type { Page } from './blocks/paginate.ts';
 import type { Reply, Sent } from './reply.ts';
@@ -21,11 +22,15 @@ export interface Asked {
   /** Of the message that asks; a command has none. */
   questionTs?: string | undefined;
   threadTs?: string | undefined;
+  /** The thread that Share posts into, where it is not the channel. */
+  shareInto?: string | undefined;
   /** Of a command or a click; a message has none. */
   triggerId?: string | undefined;
   /** Unlike any other: of the command or the message. */
   requestId: string;
   buttons: AnswerFrame['buttons'];
+  /** How an answer looks there; left out for a message. */
+  render?(answer: Answer): Page;
   /** True in a channel that other organisations share, as the event says. */
   isShared: boolean;
   /** The workspace of the person, where Slack says it and it is not the bot's. */

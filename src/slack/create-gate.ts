@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import { createBursts } from './bursts.ts';
 import { type ChannelModes, createChannelModes } from './channel-modes.ts';
 import { createAdmit } from './create-admit.ts';
+import type { Languages } from './languages.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import type { People } from './people.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
@@ -17,6 +18,7 @@ export interface GateOptions {
   rateLimits?: RateLimits | undefined;
   stores(): Stores | null;
   people: People;
+  languages: Pick<Languages, 'langFor'>;
   reasons: Reasons;
   reply: ListenerDeps['reply'];
   now(): number;
@@ -31,7 +33,7 @@ export interface Gate extends ChannelModes {
 
 /** Decides who is answered where, and what is said to the others. */
 export function createGate(options: GateOptions): Gate {
-  const { allowed, rateLimits, stores, people, reasons, reply, now, logger } = options;
+  const { allowed, rateLimits, stores, people, languages, reasons, reply, now, logger } = options;
   const modes = createChannelModes({
     store: () => stores()?.channels ?? null,
     now,
@@ -44,7 +46,7 @@ export function createGate(options: GateOptions): Gate {
     isSharedChannel: createSharedChannels(now),
     allowed,
   });
-  const told = { reply, reasons, langOf: people.langOf, isFirstOfBurst: createBursts(now) };
+  const told = { reply, reasons, langFor: languages.langFor, isFirstOfBurst: createBursts(now) };
   return {
     ...modes,
     admit,

@@ -1,6 +1,5 @@
 import type { App, StringIndexed } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { questionLang } from '../search/question-lang.ts';
 import { plainMessage } from './blocks/plain-message.ts';
 import { payloadPlace } from './door/payload-place.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
@@ -16,9 +15,12 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
     deps.reasons.note({ code: 'failed', ...payloadPlace(body), detail });
     const place = placeOf(body);
     if (!place) return;
-    const lang =
-      questionLang(String(body.text ?? body.event?.message?.text ?? body.event?.text ?? '')) ?? 'en';
     try {
+      const teamId = String(body.team_id ?? body.team?.id ?? '');
+      const asked = String(
+        body.text ?? body.event?.message?.text ?? body.event?.text ?? body.message?.text ?? '',
+      );
+      const lang = await deps.langFor({ client: app.client, teamId, user: place.user }, asked);
       await deps.reply(app.client, place).privately(plainMessage(TEXTS[lang].failed));
     } catch (lost) {
       logger.error({ err: lost }, 'The person could not be told');

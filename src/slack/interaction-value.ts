@@ -12,11 +12,12 @@ const schema = z.object({
   answer: z.string().min(1).max(300).optional(),
   by: z.string().min(1).max(50).optional(),
   vote: z.enum(['up', 'down']).optional(),
+  thread: z.string().max(40).optional(),
 });
 
 /**
  * What a button of an answer carries: the entry, the language wanted, the question, a modal's page; `answer` is
- * `Answered.id`, `by` who may remove a public answer. A later version may add to it.
+ * `Answered.id`, `by` who may remove a public answer, `thread` where it is shared into. A later version may add to it.
  */
 export type InteractionValue = z.infer<typeof schema>;
 

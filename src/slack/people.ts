@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Lang } from '../knowledge/entry.ts';
 import { type Person, readPerson, unknownPerson } from './person.ts';
 import { within } from './within.ts';
 
@@ -14,8 +13,6 @@ const WAIT_MS = 1_000;
 /** What Slack says of people, asked once a day each. The scope `users:read` is optional: without it nobody is known. */
 export interface People {
   person(client: webApi.WebClient, user: string): Promise<Person>;
-  /** The language by the person's Slack locale; English where it is not known. */
-  langOf(client: webApi.WebClient, user: string): Promise<Lang>;
 }
 
 export function createPeople(now: () => number, logger: Logger): People {
@@ -28,7 +25,7 @@ export function createPeople(now: () => number, logger: Logger): People {
     known.set(user, { person: asked, until: now() + (asked.kind === 'unknown' ? UNKNOWN_MS : DAY_MS) });
     return asked;
   };
-  return { person, langOf: async (client, user) => (await person(client, user)).lang };
+  return { person };
 }
 
 async function askSlack(client: webApi.WebClient, user: string, logger: Logger): Promise<Person> {

@@ -9,6 +9,7 @@ export interface Person {
   kind: 'member' | 'guest' | 'stranger' | 'unknown';
   /** As others see it; null if it is not known. */
   name: string | null;
+  /** By the locale of their Slack; English where that is not known. */
   lang: Lang;
   /** An IANA zone that the quiz knows, or null. */
   zone: string | null;

@@ -39,8 +39,8 @@ export interface Reply {
   privately(page: Page): Promise<void>;
   /** Puts a page in the place of the message that was clicked. */
   replacing(page: Page): Promise<void>;
-  /** For all in the channel, by the response_url. */
-  inChannel(page: Page): Promise<void>;
+  /** For all in the channel, by the response_url; with a thread, in that. */
+  inChannel(page: Page, threadTs?: string): Promise<void>;
   /** Messages in the thread, in order; resolves to where the first one stands. */
   inThread(pages: readonly Page[]): Promise<Sent | undefined>;
   /** In the place of an answer; where that is gone or can no longer be changed, in the thread. */
@@ -55,7 +55,7 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
   const privateThread = privateThreadTs ? { thread_ts: privateThreadTs } : {};
   const postPage = createPostPage(ports);
   const open = publicReply(place, { ...ports, postPage });
-  const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
+  const respond = (page: Page, how: Omit<ResponsePayload, 'text' | 'blocks'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
   };
@@ -73,7 +73,10 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     privately,
     replacing: (page) =>
       firstThatWorks([() => respond(page, { replace_original: true }), () => privately(page)], logger),
-    inChannel: (page) => respond(page, { response_type: 'in_channel', replace_original: false }),
+    inChannel(page, into) {
+      const how = { response_type: 'in_channel', replace_original: false } as const;
+      return respond(page, { ...how, ...(into && { thread_ts: into }) });
+    },
     ...open,
   };
 }

@@ -8,6 +8,8 @@ export interface ResponsePayload {
   /** Left out where a message is replaced: it stays as public or private as it is. */
   response_type?: 'ephemeral' | 'in_channel';
   replace_original: boolean;
+  /** Only with `in_channel`. */
+  thread_ts?: string;
 }
 
 /** A refused response_url: used five times, older than 30 minutes, rate limited, or a payload Slack refuses. */

@@ -17,15 +17,22 @@ import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
 import { createKeptAnswers } from './kept-answers.ts';
+import type { Languages } from './languages.ts';
+import { registerAgentTab } from './listeners/agent-tab.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
+import { registerBrowse } from './listeners/browse.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
+import { registerHome } from './listeners/home.ts';
+import { registerLanguage } from './listeners/language.ts';
+import { registerMessageShortcut } from './listeners/message-shortcut.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
 import { registerRemoveButton } from './listeners/remove-button.ts';
+import { registerSearch } from './listeners/search.ts';
 import { registerVotes } from './listeners/votes.ts';
 import type { People } from './people.ts';
 import type { Quiz } from './quiz/quiz.ts';
@@ -54,6 +61,7 @@ export interface SlackOptions {
   /** Null while there is no database. */
   stores(): Stores | null;
   people: People;
+  languages: Languages;
   seen: SeenStore;
   /** Where several workspaces install the app. */
   installationStore: InstallationStore;
@@ -100,7 +108,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const drain = createDrain();
   app.use(drain.track);
   app.use(dedupe(options.seen, reasons));
-  registerListeners(app, listenerDeps(options, reasons, sockets), logger);
+  registerListeners(app, listenerDeps(options, reasons, sockets), { now: options.now, logger });
   let started = false;
   return {
     async start() {
@@ -133,7 +141,11 @@ async function connect({ connection, config, logger, installationStore }: SlackO
   return { teamId, ...singleInstallation({ client, teamId, botId }) };
 }
 
-export function registerListeners(app: App, deps: ListenerDeps, logger: Logger): void {
+export function registerListeners(
+  app: App,
+  deps: ListenerDeps,
+  ports: { now(): number; logger: Logger },
+): void {
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
   registerAnswerButtons(app, deps);
@@ -143,7 +155,13 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerQuizButtons(app, deps);
   registerQuizMenu(app, deps);
   registerChannelEvents(app, deps);
-  registerErrorDoor(app, deps, logger);
+  registerBrowse(app, deps);
+  registerLanguage(app, deps);
+  registerSearch(app, deps);
+  registerMessageShortcut(app, deps);
+  registerHome(app, deps, ports);
+  registerAgentTab(app, deps);
+  registerErrorDoor(app, deps, ports.logger);
 }
 
 function listenerDeps(
@@ -151,7 +169,7 @@ function listenerDeps(
   reasons: Reasons,
   sockets: () => SocketsHealth | null,
 ): ListenerDeps {
-  const { answerer, quiz, hasQuizItems, stores, people, config, logger, sleep } = options;
+  const { answerer, quiz, hasQuizItems, stores, people, languages, config, logger, sleep } = options;
   const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
   const allowed = {
     sharedChannels: config.allowSharedChannels ?? false,
@@ -174,6 +192,7 @@ function listenerDeps(
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,
+    ...languages,
     reply,
   };
 }

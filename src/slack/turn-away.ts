@@ -1,5 +1,4 @@
 import type { Lang } from '../knowledge/entry.ts';
-import { questionLang } from '../search/question-lang.ts';
 import type { Admission } from './admission.ts';
 import type { Asked } from './asked.ts';
 import { commandMessage } from './blocks/plain-message.ts';
@@ -10,7 +9,7 @@ import { MAX_QUESTION_CHARS, questionText } from './question-text.ts';
 import type { ReasonCode } from './reasons.ts';
 import { admissionTexts } from './texts/admission-texts.ts';
 
-export interface TurnAwayPorts extends Pick<ListenerDeps, 'reply' | 'langOf' | 'reasons'> {
+export interface TurnAwayPorts extends Pick<ListenerDeps, 'reply' | 'langFor' | 'reasons'> {
   isFirstOfBurst: IsFirstOfBurst;
 }
 
@@ -24,14 +23,14 @@ export async function turnAway(
 ): Promise<void> {
   note(code, asked, ports);
   if (kind === 'ignored' || !isTold(code, asked, ports)) return;
-  const texts = admissionTexts[await langFor(asked, ports)];
+  const texts = admissionTexts[await langOf(asked, ports)];
   await privateWay(asked, ports)(commandMessage(texts.refused[code] ?? texts.refusedOther));
 }
 
 /** After the answer to the beginning of a text. */
 export async function tellCut(asked: Asked, ports: TurnAwayPorts): Promise<void> {
   note('too-long', asked, ports);
-  const texts = admissionTexts[await langFor(asked, ports)];
+  const texts = admissionTexts[await langOf(asked, ports)];
   await privateWay(asked, ports)(commandMessage(texts.cut(MAX_QUESTION_CHARS)));
 }
 
@@ -44,6 +43,6 @@ function isTold(code: ReasonCode, { teamId, user, channel }: Asked, ports: TurnA
   return code !== 'rate-channel' || ports.isFirstOfBurst(`${teamId}.${user}.${channel}`);
 }
 
-async function langFor({ slackText, client, user }: Asked, { langOf }: TurnAwayPorts): Promise<Lang> {
-  return questionLang(questionText(slackText)) ?? (await langOf(client, user));
+function langOf({ slackText, client, teamId, user }: Asked, { langFor }: TurnAwayPorts): Promise<Lang> {
+  return langFor({ client, teamId, user }, questionText(slackText));
 }

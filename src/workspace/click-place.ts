@@ -1,4 +1,4 @@
-import { initialValues } from './block-elements.ts';
+import { chosenValue, initialValues, interactiveElements } from './block-elements.ts';
 import type { Core } from './core.ts';
 import { messageFields } from './events.ts';
 import { type JsonObject, objectsAt } from './json.ts';
@@ -13,6 +13,15 @@ export interface Place {
   values: ViewValues;
   /** The fields of the payload that say where it happened. */
   describe(): JsonObject;
+}
+
+/** Puts what a person has entered into a place's values; what its blocks do not ask for is left out. */
+export function enterValues({ blocks, values }: Pick<Place, 'blocks' | 'values'>, entered: ViewValues): void {
+  for (const { blockId, actionId, element } of interactiveElements(blocks)) {
+    const given = entered[blockId]?.[actionId];
+    const value = given && chosenValue(element, given);
+    if (value !== undefined) values[blockId] = { ...values[blockId], [actionId]: value };
+  }
 }
 
 /** Where a click happens; undefined if the person sees no such message or modal. */

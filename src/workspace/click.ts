@@ -1,5 +1,5 @@
 import { chosenValue, type FoundElement, interactiveElements, type Selected } from './block-elements.ts';
-import { findPlace } from './click-place.ts';
+import { enterValues, findPlace, type ViewValues } from './click-place.ts';
 import type { Core } from './core.ts';
 import { interactiveEnvelope } from './envelopes.ts';
 import { isObject, type JsonObject } from './json.ts';
@@ -17,6 +17,8 @@ export interface Click {
   actionId: string;
   value?: string;
   selected?: Selected;
+  /** What else the person has entered in the view by now: block id, action id, value. */
+  values?: ViewValues;
 }
 
 const nothingThere = failed('element_not_found', 'There is no such button or menu here any more.');
@@ -27,6 +29,7 @@ export async function click(core: Core, wanted: Click): Promise<Outcome> {
   if (person === undefined) return failed('user_not_found', `There is no person ${wanted.user}.`);
   const place = findPlace(core, wanted);
   const found = place && findElement(place.blocks, wanted);
+  if (place) enterValues(place, wanted.values ?? {});
   if (place === undefined || found === undefined) return nothingThere;
   const chosen = chosenValue(found.element, wanted.selected ?? wanted.value);
   const action = describeAction(core, found, wanted, chosen);

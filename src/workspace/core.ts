@@ -15,6 +15,14 @@ export interface CommandDefinition {
   usageHint: string;
 }
 
+/** A shortcut as the app's manifest declares it: in the menu of messages, or anywhere. */
+export interface ShortcutDefinition {
+  type: 'global' | 'message';
+  name: string;
+  callbackId: string;
+  description: string;
+}
+
 interface Tokens {
   bot: string;
   app: string;
@@ -26,6 +34,7 @@ export interface Core {
   state: WorkspaceState;
   tokens: Tokens;
   commands: CommandDefinition[];
+  shortcuts: ShortcutDefinition[];
   /** What the app may do, and which events it gets. */
   scopes: Set<string>;
   events: Set<string>;

@@ -1,10 +1,10 @@
 import { createChanges } from './changes.ts';
-import type { CommandDefinition, Core } from './core.ts';
+import type { CommandDefinition, Core, ShortcutDefinition } from './core.ts';
 import { createDelivery, type Transport } from './deliver.ts';
 import { createFaultQueue } from './faults.ts';
 import { createHttpTransport } from './http-transport.ts';
 import { ackTimeout, redeliverAfter } from './limits.ts';
-import { defaultCommands, defaultEvents, defaultScopes } from './manifest-defaults.ts';
+import { defaultCommands, defaultEvents, defaultScopes, defaultShortcuts } from './manifest-defaults.ts';
 import { createPostRates } from './post-rates.ts';
 import { createResponseUrls } from './response-url-store.ts';
 import { type SeedOptions, seedState } from './seed.ts';
@@ -20,6 +20,7 @@ export interface CoreOptions extends SeedOptions {
   /** Letters and digits, never the same twice. */
   randomId: () => string;
   commands?: CommandDefinition[];
+  shortcuts?: ShortcutDefinition[];
   /** What the bot token may do, and the events the app subscribes to (`message.im`, `message.channels`, …). */
   scopes?: string[];
   events?: string[];
@@ -53,6 +54,7 @@ export function createCore(
     state,
     tokens,
     commands: options.commands ?? defaultCommands,
+    shortcuts: options.shortcuts ?? defaultShortcuts,
     scopes: new Set(options.scopes ?? defaultScopes),
     events: new Set(options.events ?? defaultEvents),
     changes,

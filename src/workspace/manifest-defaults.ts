@@ -1,3 +1,5 @@
+import type { ShortcutDefinition } from './core.ts';
+
 /** What the app declares unless told otherwise; a method beyond these scopes is answered with missing_scope. */
 export const defaultScopes = [
   'app_mentions:read',
@@ -11,6 +13,7 @@ export const defaultScopes = [
 ];
 
 export const defaultEvents = [
+  'app_home_opened',
   'app_mention',
   'message.im',
   'member_joined_channel',
@@ -21,6 +24,11 @@ export const defaultEvents = [
   'group_left',
   'group_archive',
   'group_unarchive',
+];
+
+export const defaultShortcuts: ShortcutDefinition[] = [
+  { type: 'global', name: 'Ask', callbackId: 'ask_question', description: 'Searches' },
+  { type: 'message', name: 'Answer this', callbackId: 'answer_message', description: 'Answers a message' },
 ];
 
 export const defaultCommands = [

@@ -37,7 +37,7 @@ export function pushView(core: Core, user: string, view: JsonObject): OpenView {
     id,
     user,
     view,
-    hash: `${Math.floor(core.now())}.${core.randomId()}`,
+    hash: hashOf(core),
     rootId: stack[0]?.id ?? id,
     ...(previous !== undefined && { previousId: previous.id }),
     values: initialValues(objectsAt(view, 'blocks')),
@@ -45,6 +45,18 @@ export function pushView(core: Core, user: string, view: JsonObject): OpenView {
   core.state.views.set(user, [...stack, open]);
   core.changes.tell({ kind: 'view', user });
   return open;
+}
+
+/** Shows a person's App Home, or replaces it; what was entered under the same ids stays. */
+export function publishHome(core: Core, user: string, view: JsonObject): OpenView {
+  const published = core.state.homes.get(user);
+  if (published !== undefined) return updateView(core, published, view);
+  const id = `V${core.randomId()}`;
+  const values = initialValues(objectsAt(view, 'blocks'));
+  const home: OpenView = { id, user, view, hash: hashOf(core), rootId: id, values };
+  core.state.homes.set(user, home);
+  core.changes.tell({ kind: 'view', user });
+  return home;
 }
 
 /** Replaces what an open modal shows; what was entered under the same ids stays. */
@@ -58,9 +70,13 @@ export function updateView(core: Core, open: OpenView, view: JsonObject): OpenVi
   }
   open.view = view;
   open.values = fresh;
-  open.hash = `${Math.floor(core.now())}.${core.randomId()}`;
+  open.hash = hashOf(core);
   core.changes.tell({ kind: 'view', user: open.user });
   return open;
+}
+
+function hashOf(core: Core): string {
+  return `${Math.floor(core.now())}.${core.randomId()}`;
 }
 
 /** Closes the top modal, or with `all` the whole stack. */

@@ -3,10 +3,12 @@ import type { Core } from './core.ts';
 import type { JsonObject } from './json.ts';
 import { archive, invite, join, leave, removeMember } from './membership.ts';
 import { moveClock } from './move-clock.ts';
+import { openAppHome } from './open-app-home.ts';
 import type { Outcome, SubmitOutcome } from './outcome.ts';
-import { place, readClick, readInvocation, readValues, text, thread } from './page-input.ts';
+import { place, readClick, readInvocation, readShortcut, readValues, text, thread } from './page-input.ts';
 import { deleteMessage, editMessage, type PersonMessage, postMessage } from './person-messages.ts';
 import { runCommand } from './run-command.ts';
+import { runShortcut } from './run-shortcut.ts';
 import { closeView, submitView } from './submit-view.ts';
 
 type PageAction = (core: Core, body: JsonObject) => Promise<JsonObject> | JsonObject;
@@ -19,6 +21,11 @@ export const pageActions: Record<string, PageAction> = {
     done(editMessage(core, { ...place(body), ts: text(body, 'ts'), text: text(body, 'text') })),
   delete: (core, body) => done(deleteMessage(core, { ...place(body), ts: text(body, 'ts') })),
   command: async (core, body) => ended(await runCommand(core, readInvocation(body))),
+  shortcut: async (core, body) => ended(await runShortcut(core, readShortcut(body))),
+  'app-home': async (core, body) => {
+    const tab = text(body, 'tab') === 'home' ? 'home' : 'messages';
+    return ended(await openAppHome(core, text(body, 'user'), tab));
+  },
   action: async (core, body) => ended(await click(core, readClick(body))),
   'view-submit': async (core, body) => {
     const values = readValues(body.values);

@@ -3,6 +3,7 @@ import type { Click } from './click.ts';
 import type { ViewValues } from './click-place.ts';
 import { isObject, type JsonObject, stringAt } from './json.ts';
 import type { Invocation } from './run-command.ts';
+import type { ShortcutUse } from './run-shortcut.ts';
 
 const firstSpace = /\s+/;
 
@@ -38,6 +39,17 @@ export function readClick(body: JsonObject): Click {
     user: text(body, 'user'),
     actionId: text(body, 'actionId'),
     ...(selected !== undefined && { selected }),
+    values: readValues(body.values),
+  };
+}
+
+export function readShortcut(body: JsonObject): ShortcutUse {
+  const [channel, ts] = [stringAt(body, 'channel'), stringAt(body, 'ts')];
+  return {
+    user: text(body, 'user'),
+    callbackId: text(body, 'callbackId'),
+    ...(channel !== undefined && { channel }),
+    ...(ts !== undefined && { ts }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import type { JsonObject } from './json.ts';
 import { unreadCount } from './messages.ts';
 import { describedView } from './open-views.ts';
-import { type Channel, conversationKind, findPerson, type Person } from './state.ts';
+import { type Channel, conversationKind, directChannel, findPerson, type Person } from './state.ts';
 
 /** What a person's page shows around the messages. */
 export function pageState(core: Core, user: string): JsonObject {
@@ -23,12 +23,20 @@ export function pageState(core: Core, user: string): JsonObject {
     })),
     joinable: joinableChannels(core, user),
     commands: core.commands,
+    shortcuts: core.shortcuts,
+    prompts: core.state.prompts.get(directChannel(core.state, user)?.id ?? '') ?? null,
+    home: homeOf(core, user),
     views: (views.get(user) ?? []).map((open) => ({
       id: open.id,
       type: 'modal',
       view: describedView(core, open),
     })),
   };
+}
+
+function homeOf(core: Core, user: string): JsonObject | null {
+  const home = core.state.homes.get(user);
+  return home === undefined ? null : { id: home.id, view: describedView(core, home) };
 }
 
 function describedPerson({ id, handle, name, locale, tz, isAdmin, guest, teamId }: Person): JsonObject {

@@ -9,6 +9,7 @@ import {
   type Membership,
   removeMember,
 } from './membership.ts';
+import { type HomeTab, openAppHome } from './open-app-home.ts';
 import type { Outcome, PostOutcome, SubmitOutcome } from './outcome.ts';
 import {
   deleteMessage,
@@ -19,6 +20,7 @@ import {
   postMessage,
 } from './person-messages.ts';
 import { type Invocation, runCommand } from './run-command.ts';
+import { runShortcut, type ShortcutUse } from './run-shortcut.ts';
 import { closeView, submitView, type ViewSubmission } from './submit-view.ts';
 
 /** What people do; each resolves once the bot has acknowledged, or Slack has given up. */
@@ -27,6 +29,8 @@ export interface PersonActions {
   editMessage(edit: MessageEdit): Promise<PostOutcome | Refused>;
   deleteMessage(message: Omit<MessageEdit, 'text'>): Promise<PostOutcome | Refused>;
   runCommand(invocation: Invocation): Promise<Outcome>;
+  runShortcut(use: ShortcutUse): Promise<Outcome>;
+  openAppHome(opening: { user: string; tab: HomeTab }): Promise<Outcome>;
   click(click: Click): Promise<Outcome>;
   submitView(submission: ViewSubmission): Promise<SubmitOutcome>;
   closeView(closing: { user: string; viewId: string }): Promise<Outcome>;
@@ -50,6 +54,8 @@ export function createPersonActions(core: Core): PersonActions {
     editMessage: (edit) => outcome(editMessage(core, edit)),
     deleteMessage: (message) => outcome(deleteMessage(core, message)),
     runCommand: (invocation) => runCommand(core, invocation),
+    runShortcut: (use) => runShortcut(core, use),
+    openAppHome: ({ user, tab }) => openAppHome(core, user, tab),
     click: (wanted) => click(core, wanted),
     submitView: (submission) => submitView(core, submission),
     closeView: ({ user, viewId }) => closeView(core, user, viewId),

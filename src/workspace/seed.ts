@@ -43,6 +43,7 @@ export function seedState({ people = [], channels = [] }: SeedOptions = {}): Wor
     channels: new Map(all.map((each) => [each.id, each])),
     views: new Map(),
     homes: new Map(),
+    prompts: new Map(),
     lastMicros: 0,
   };
 }

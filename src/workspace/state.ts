@@ -60,7 +60,7 @@ export interface Channel {
   lastRead: Map<string, string>;
 }
 
-/** An open modal. `view` is what the app sent, with ids filled in. */
+/** An open modal, or a published App Home. `view` is what the app sent, with ids filled in. */
 export interface OpenView {
   id: string;
   user: string;
@@ -72,6 +72,12 @@ export interface OpenView {
   values: Record<string, Record<string, JsonObject>>;
 }
 
+/** Suggested prompts: each is shown by its title, and sends its message. */
+export interface Prompts {
+  title: string;
+  prompts: { title: string; message: string }[];
+}
+
 export interface WorkspaceState {
   team: { id: string; name: string; domain: string };
   app: { id: string; name: string };
@@ -80,7 +86,10 @@ export interface WorkspaceState {
   channels: Map<string, Channel>;
   /** Each person's stack of open modals, the top one last. */
   views: Map<string, OpenView[]>;
-  homes: Map<string, JsonObject>;
+  /** The App Home last published for each person. */
+  homes: Map<string, OpenView>;
+  /** What the app suggests in a person's direct message with it, by channel. */
+  prompts: Map<string, Prompts>;
   /** Microseconds of the last `ts` given out; a `ts` is unique and grows. */
   lastMicros: number;
 }
@@ -112,5 +121,5 @@ export function topView(state: WorkspaceState, user: string): OpenView | undefin
 }
 
 export function findView(state: WorkspaceState, id: string): OpenView | undefined {
-  return [...state.views.values()].flat().find((open) => open.id === id);
+  return [...state.views.values(), [...state.homes.values()]].flat().find((open) => open.id === id);
 }

@@ -1,5 +1,5 @@
-import { chosenValue, interactiveElements, isEmptyValue } from './block-elements.ts';
-import type { ViewValues } from './click-place.ts';
+import { interactiveElements, isEmptyValue } from './block-elements.ts';
+import { enterValues, type ViewValues } from './click-place.ts';
 import type { Core } from './core.ts';
 import { interactiveEnvelope } from './envelopes.ts';
 import { objectsAt } from './json.ts';
@@ -27,7 +27,7 @@ export async function submitView(
   const found = findOwn(core, user, viewId);
   if (found === undefined) return noView;
   const { person, open } = found;
-  enter(open, values);
+  enterValues({ blocks: objectsAt(open.view, 'blocks'), values: open.values }, values);
   const errors = missingFields(open);
   if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
   const envelope = interactiveEnvelope(core, person, {
@@ -57,15 +57,6 @@ export async function closeView(core: Core, user: string, viewId: string): Promi
 function findOwn(core: Core, user: string, viewId: string): { person: Person; open: OpenView } | undefined {
   const [person, open] = [findPerson(core.state, user), findView(core.state, viewId)];
   return person !== undefined && open?.user === user ? { person, open } : undefined;
-}
-
-function enter(open: OpenView, values: ViewValues): void {
-  for (const { blockId, actionId, element } of interactiveElements(objectsAt(open.view, 'blocks'))) {
-    const submitted = values[blockId]?.[actionId];
-    if (submitted === undefined) continue;
-    const value = chosenValue(element, submitted);
-    if (value !== undefined) open.values[blockId] = { ...open.values[blockId], [actionId]: value };
-  }
 }
 
 function missingFields(open: OpenView): Record<string, string> {

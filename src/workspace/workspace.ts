@@ -8,7 +8,7 @@ import { type ShownMessage, shownMessage, shownMessages } from './messages.ts';
 import { describedView } from './open-views.ts';
 import { createPersonActions, type PersonActions } from './person-actions.ts';
 import type { ShiftedClock } from './shifted-clock.ts';
-import { type Channel, directChannel, type Person } from './state.ts';
+import { type Channel, directChannel, type Person, type Prompts } from './state.ts';
 import { createWorkspaceFaults, type WorkspaceFaults } from './workspace-faults.ts';
 
 export interface WorkspaceOptions extends CoreOptions {
@@ -56,8 +56,10 @@ export interface Workspace {
   message(channel: string, ts: string): ShownMessage | undefined;
   /** A person's open modals, the top one last, with `id`, `hash` and `state` as in payloads. */
   views(user: string): JsonObject[];
-  /** The App Home last published for a person. */
+  /** The App Home last published for a person, with `id`, `hash` and `state` as in payloads. */
   home(user: string): JsonObject | undefined;
+  /** What the app suggests in a person's direct message with it. */
+  prompts(user: string): Prompts | undefined;
   /** The id of a person's direct message with the bot. */
   directChannel(user: string): string;
 }
@@ -107,7 +109,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 }
 
-function readers(core: Core): Pick<Workspace, 'messages' | 'message' | 'views' | 'home' | 'directChannel'> {
+function readers(
+  core: Core,
+): Pick<Workspace, 'messages' | 'message' | 'views' | 'home' | 'prompts' | 'directChannel'> {
   const { state } = core;
   return {
     messages: (channel, user) => shownMessages(state, findChannel(core, channel), user),
@@ -116,7 +120,11 @@ function readers(core: Core): Pick<Workspace, 'messages' | 'message' | 'views' |
       return message && shownMessage(state, message);
     },
     views: (user) => (state.views.get(user) ?? []).map((open) => describedView(core, open)),
-    home: (user) => state.homes.get(user),
+    home(user) {
+      const home = state.homes.get(user);
+      return home && describedView(core, home);
+    },
+    prompts: (user) => state.prompts.get(directChannel(state, user)?.id ?? ''),
     directChannel(user) {
       const channel = directChannel(state, user);
       if (channel === undefined) throw new UnknownChannelError(`of ${user} with the bot`);

@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION_IDS } from '../../src/slack/action-ids.ts';
 import { BOT_NAME, COMMAND } from '../../src/slack/command.ts';
+import { SHORTCUT_IDS } from '../../src/slack/place-action-ids.ts';
 
 const manifest = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
 const sourceFolder = fileURLToPath(new URL('../../src/slack', import.meta.url));
 
 /** Bot scopes by Web API method, from the method pages of docs.slack.dev; no scope: an empty list. */
 const SCOPES_BY_METHOD: Record<string, string[]> = {
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.test': [],
   'chat.delete': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -22,11 +24,13 @@ const SCOPES_BY_METHOD: Record<string, string[]> = {
   'chat.postMessage': ['chat:write'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.publish': [],
   'views.push': [],
   'views.update': [],
 };
 /** Scopes by event subscription, from the event pages. */
 const SCOPES_BY_EVENT: Record<string, string[]> = {
+  app_home_opened: [],
   app_mention: ['app_mentions:read'],
   member_joined_channel: ['channels:read', 'groups:read'],
   'message.channels': ['channels:history'],
@@ -35,6 +39,7 @@ const SCOPES_BY_EVENT: Record<string, string[]> = {
 };
 /** Scopes a person is answered without; the README says what ends. */
 const OPTIONAL = [
+  'assistant:write',
   'channels:history',
   'channels:read',
   'groups:history',
@@ -69,6 +74,24 @@ describe('manifest.yml', () => {
     expect(new Set(subscribed.map((event) => event.replace(/\..*/, '')))).toEqual(listened);
   });
 
+  it('declares just the shortcuts that have a listener, with names that fit their menus', () => {
+    const declared: { type: string; name: string; callback_id: string }[] = manifest.features.shortcuts;
+    const ids = declared.map(({ type, callback_id: id }) => `${type} ${id}`);
+    expect(ids).toEqual([`global ${SHORTCUT_IDS.ask}`, `message ${SHORTCUT_IDS.answer}`]);
+    for (const { name } of declared) expect(name.length).toBeLessThanOrEqual(24);
+  });
+
+  it('shows App Home and the Messages tab, in which people can write', () => {
+    expect(manifest.features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    const { agent_description: description, suggested_prompts: prompts } = manifest.features.agent_view;
+    expect(description.length).toBeLessThanOrEqual(300);
+    expect(prompts.length).toBeLessThanOrEqual(4);
+  });
+
   it('switches interactivity and Socket Mode on, which buttons and sockets need', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(true);
     expect(manifest.settings.socket_mode_enabled).toBe(true);
@@ -90,9 +113,9 @@ describe('the buttons', () => {
 });
 
 async function methodsInSource(): Promise<string[]> {
-  const calls = await matchesInSource(/client\.([a-z]+)\.([a-zA-Z]+)\(/g);
+  const calls = await matchesInSource(/client\.((?:[a-z]+\.)+[a-zA-Z]+)\(/g);
   // Bolt makes this one itself, when it learns who the bot is.
-  return [...new Set(['auth.test', ...calls.map((parts) => parts.join('.'))])];
+  return [...new Set(['auth.test', ...calls.flat()])];
 }
 
 async function matchesInSource(pattern: RegExp): Promise<string[][]> {

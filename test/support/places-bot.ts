@@ -5,6 +5,7 @@ import { createMemoryAnswerStore } from '../../src/slack/answer-store.ts';
 import type { Answered } from '../../src/slack/answered.ts';
 import type { ChannelMode } from '../../src/slack/channel-mode.ts';
 import { dedupe } from '../../src/slack/dedupe.ts';
+import { createLanguages } from '../../src/slack/languages.ts';
 import type { ListenerDeps } from '../../src/slack/listeners/deps.ts';
 import { createPeople } from '../../src/slack/people.ts';
 import { createReasons } from '../../src/slack/reasons.ts';
@@ -44,6 +45,7 @@ export async function startPlacesBot(
   const answerer = await loadAnswerer([fixtureBank]);
   const logger = pino({ level: 'silent' });
   const reasons = createReasons(Date.now);
+  const people = createPeople(Date.now, logger);
   const votes: Vote[] = [];
   const answered: Answered[] = [];
   const sleep = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -64,14 +66,15 @@ export async function startPlacesBot(
     votes: { vote: async (vote) => void votes.push(vote) },
     sourceBaseUrl: undefined,
     quizManagers: [],
-    ...createPeople(Date.now, logger),
+    ...people,
+    ...createLanguages({ people, stores: () => null, now: Date.now, logger }),
     reply: (client, place) => createReply(place, { client, sleep, logger }),
     ...deps,
   };
   const seen = createMemorySeenStore();
   await startBot(running, (app) => {
     app.use(dedupe(seen, reasons));
-    registerListeners(app, all, logger);
+    registerListeners(app, all, { now: Date.now, logger });
   });
   const codes = () => all.reasons.lately(TEAM).map(({ code }) => code);
   return { workspace: running, votes, answered, reasons: codes };

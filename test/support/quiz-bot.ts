@@ -18,6 +18,8 @@ interface QuizBotOptions extends Partial<WorkspaceOptions> {
   workspace?: Workspace;
 }
 
+export const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
 /** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
 export async function startQuizBot(
   config: Partial<BotConfig> = {},

@@ -194,6 +194,6 @@ describe('views', () => {
     const workspace = await startWorkspace();
     const view: View = { type: 'home', blocks: [{ type: 'divider', block_id: 'line' }] };
     await webClient(workspace).views.publish({ user_id: alice, view });
-    expect(workspace.home(alice)).toEqual(view);
+    expect(workspace.home(alice)).toMatchObject(view);
   });
 });

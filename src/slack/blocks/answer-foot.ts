@@ -46,9 +46,14 @@ function testButton(entryId: string, lang: Lang): Button {
 }
 
 /** What the buttons of an answer carry of its frame. */
-export function carried({ answerId, removableBy }: AnswerFrame): Pick<InteractionValue, 'answer' | 'by'> {
+export function carried({
+  answerId,
+  removableBy,
+  thread,
+}: AnswerFrame): Pick<InteractionValue, 'answer' | 'by' | 'thread'> {
   return {
     ...(answerId !== undefined && { answer: answerId }),
     ...(removableBy !== undefined && { by: removableBy }),
+    ...(thread !== undefined && { thread }),
   };
 }

@@ -30,6 +30,8 @@ export interface AnswerFrame {
   removableBy?: string | undefined;
   /** A line above the answer, such as who shared it. */
   note?: string;
+  /** The thread that Share posts into; without it, the channel. */
+  thread?: string | undefined;
 }
 
 /** In the value of a button that is about no entry. */

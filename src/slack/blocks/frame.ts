@@ -3,9 +3,13 @@ import { graphemeEnd } from '../../markdown/cut-runs.ts';
 import type { ActionId } from '../action-ids.ts';
 import { escapeText } from '../escape.ts';
 import { encodeValue, type InteractionValue } from '../interaction-value.ts';
+import type { BROWSE_ACTION_IDS } from '../place-action-ids.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { BUTTON_CHARS, CONTEXT_CHARS } from './page-limits.ts';
 import type { Piece } from './piece.ts';
+
+/** A button that opens an entry, or does something with one. */
+type ButtonId = ActionId | typeof BROWSE_ACTION_IDS.open;
 
 /** A small grey line of plain text. */
 export function notePiece(text: string): Piece {
@@ -41,12 +45,17 @@ export function buttonsPiece(buttons: readonly ActionsBlockElement[], blockId?: 
 }
 
 /** `label` is the whole text for screen readers where `text` had to be short. */
-export function button(id: ActionId, text: string, value: InteractionValue, label?: string): Button {
+export function button(id: ButtonId, text: string, value: InteractionValue, label?: string): Button {
+  return valueButton(id, text, encodeValue(value), label);
+}
+
+/** A button that carries something else than an entry. */
+export function valueButton(id: string, text: string, value: string, label?: string): Button {
   return {
     type: 'button',
     action_id: id,
     text: { type: 'plain_text', text: shorten(text, BUTTON_CHARS), emoji: false },
-    value: encodeValue(value),
+    value,
     ...(label && { accessibility_label: shorten(label, BUTTON_CHARS) }),
   };
 }
@@ -67,7 +76,7 @@ export function shorten(text: string, limit: number): string {
 }
 
 /** A candidate as a title with a button that opens it. */
-export function entryPiece(id: ActionId, title: string, value: InteractionValue): Piece {
+export function entryPiece(id: ButtonId, title: string, value: InteractionValue): Piece {
   const { open } = TEXTS[value.lang];
   return titleWithButtonPiece(title, button(id, open, value, `${open}: ${title}`));
 }

@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { RelatedEntry } from '../../answer/answer.ts';
 import type { Lang, Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
@@ -33,19 +33,24 @@ export function fullAnswerPages(section: Section, lang: Lang, frame: Frame): Pag
   });
 }
 
-/** A whole section as a modal; one longer than a modal turns its pages with buttons. */
+/** A whole section as a modal. */
 export function fullAnswerView(section: Section, value: InteractionValue, frame: Frame): ModalView {
-  const { lang } = value;
-  const texts = TEXTS[lang];
-  const pages = paginate(answerPieces(section, lang, frame, 'modal'), MODAL_LIMITS);
-  const index = Math.min(value.page ?? 0, pages.length - 1);
-  const turn = pages.length > 1 ? pageOf(turnPieces(value, index, pages.length)).blocks : [];
+  const texts = TEXTS[value.lang];
   return {
     type: 'modal',
     title: { type: 'plain_text', text: texts.fullAnswer, emoji: false },
     close: { type: 'plain_text', text: texts.close, emoji: false },
-    blocks: [...(pages[index]?.blocks ?? []), ...turn, ...pageOf(votePieces(value, frame)).blocks],
+    blocks: [...fullAnswerBlocks(section, value, frame), ...pageOf(votePieces(value, frame)).blocks],
   };
+}
+
+/** What a modal shows of a whole section; one longer than a modal turns its pages with buttons. */
+export function fullAnswerBlocks(section: Section, value: InteractionValue, frame: Frame): KnownBlock[] {
+  const { lang } = value;
+  const pages = paginate(answerPieces(section, lang, frame, 'modal'), MODAL_LIMITS);
+  const index = Math.min(value.page ?? 0, pages.length - 1);
+  const turn = pages.length > 1 ? pageOf(turnPieces(value, index, pages.length)).blocks : [];
+  return [...(pages[index]?.blocks ?? []), ...turn];
 }
 
 /** The title first, and the source with the last of the text: it never stands on a page alone. */

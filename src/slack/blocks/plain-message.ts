@@ -24,10 +24,11 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
   const [example, practice] = lang === 'zh' ? ['探针', '练习'] : ['probes', 'practice'];
   const lines: Run[][] = [
     [{ text: `${COMMAND} ${example}`, code: true }, { text: ` ${texts.ask}` }],
+    ...commandLines(lang),
     [{ text: `@${botName} ${example}`, code: true }, { text: ` ${texts.mention}` }],
     [{ text: texts.direct }],
-    [{ text: `${COMMAND} quiz`, code: true }, { text: ` ${texts.quiz}` }],
     [{ text: `${COMMAND} quiz ${practice}`, code: true }, { text: ` ${texts.practice}` }],
+    [{ text: texts.shortcut }],
   ];
   const items = lines.map((runs) => ({ flow: [{ kind: 'paragraph' as const, runs }] }));
   return pageOf([
@@ -35,5 +36,27 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
     sectionPiece([{ text: texts.intro }]),
     ...listPieces({ kind: 'list', ordered: false, start: 1, items }, 0, () => []),
     notePiece(texts.entries(entryCount)),
+  ]);
+}
+
+function commandLines(lang: Lang): Run[][] {
+  const { topics, random, lang: language, quiz } = TEXTS[lang].help;
+  const said: Readonly<Record<Lang, [string, string][]>> = {
+    en: [
+      ['topics', topics],
+      ['random', random],
+      ['lang auto', language],
+      ['quiz', quiz],
+    ],
+    zh: [
+      ['主题', topics],
+      ['随机', random],
+      ['语言 自动', language],
+      ['测验', quiz],
+    ],
+  };
+  return said[lang].map(([words, text]) => [
+    { text: `${COMMAND} ${words}`, code: true },
+    { text: ` ${text}` },
   ]);
 }

@@ -19,7 +19,7 @@ export function registerAnswerActions(
       const click = await readClick(args, deps);
       if (click.value) return act(click, click.value);
       const { teamId, channel: channelId, user: userId, client, reply } = click;
-      const lang = await deps.langOf(client, userId);
+      const lang = await deps.langFor({ client, teamId, user: userId });
       return tellOutdated({ teamId, channelId, userId, lang, reply }, deps);
     });
   }

@@ -3,10 +3,13 @@ import type { Section } from '../../knowledge/entry.ts';
 import { ackQuietly } from '../ack.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
-import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
+import { fullAnswerBlocks, fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { searchView } from '../blocks/search-view.ts';
 import type { InteractionValue } from '../interaction-value.ts';
+import { openView } from '../open-view.ts';
+import { ANY_PLACE_ACTION, SEARCH_VIEW_ID } from '../place-action-ids.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
 import type { Sent } from '../reply.ts';
 import { isNoMember } from '../send.ts';
@@ -16,7 +19,8 @@ import type { Click } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 import { foundFrame } from './found-frame.ts';
 
-const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
+const OTHER_PLACES = [ANY_QUIZ_ACTION, ANY_PLACE_ACTION].map(({ source }) => source.slice(1)).join('|');
+const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${OTHER_PLACES}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;
@@ -51,7 +55,7 @@ function showFull(deps: ListenerDeps): Act {
     const openModal = async () => {
       const view = fullAnswerView(section, value, fullFrame(section, value, deps));
       try {
-        await click.client.views.open({ trigger_id: click.triggerId, view });
+        await openView(click, view);
       } catch (error) {
         // A trigger lives three seconds; the answer is still owed.
         click.logger.warn(`The modal could not be opened, sending pages instead: ${error}`);
@@ -93,7 +97,11 @@ function turnPage(deps: ListenerDeps): Act {
   return async (click, value) => {
     const section = deps.answerer().section(value.id, value.lang);
     if (!section || !click.viewId) return;
-    const view = fullAnswerView(section, value, fullFrame(section, value, deps));
+    const frame = fullFrame(section, value, deps);
+    const view =
+      click.viewName === SEARCH_VIEW_ID
+        ? searchView(value.lang, fullAnswerBlocks(section, value, frame))
+        : fullAnswerView(section, value, frame);
     await click.client.views.update({ view_id: click.viewId, view });
   };
 }
@@ -117,11 +125,32 @@ function share(deps: ListenerDeps): Act {
     const texts = TEXTS[value.lang];
     const note = texts.sharedBy(click.userName || click.user);
     const shared = { ...value, by: click.user };
-    await click.reply.inChannel(entryPage(shared, deps, { buttons: PUBLIC_BUTTONS, note }));
+    await postForAll(entryPage(shared, deps, { buttons: PUBLIC_BUTTONS, note }), value.thread, click, deps);
     await click.reply.replacing(
-      entryPage(value, deps, { buttons: ['full', 'language'], note: texts.shared }),
+      entryPage(value, deps, { buttons: ['full', 'language'], note: sharedNote(value) }),
     );
   };
+}
+
+/** In the channel, or in a thread of it; the response_url works where the bot is no member. */
+async function postForAll(
+  page: Page,
+  threadTs: string | undefined,
+  { reply, client, user, channel }: Click,
+  deps: ListenerDeps,
+): Promise<void> {
+  if (threadTs === undefined) return reply.inChannel(page);
+  try {
+    await deps.reply(client, { user, channel, threadTs }).inThread([page]);
+  } catch (error) {
+    if (!isNoMember(error)) throw error;
+    await reply.inChannel(page, threadTs);
+  }
+}
+
+function sharedNote({ lang, thread }: InteractionValue): string {
+  const texts = TEXTS[lang];
+  return thread === undefined ? texts.shared : texts.sharedInThread;
 }
 
 /** A private answer turns; a public one stays as it is, and the person gets the other language privately. */
@@ -140,10 +169,11 @@ function choose(deps: ListenerDeps): Act {
   };
 }
 
-function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
+/** A known entry as an answer. */
+export function entryPage(value: InteractionValue, deps: ListenerDeps, frame: AnswerFrame): Page {
   const answerer = deps.answerer();
   const answer = answerer.answerEntry(value.id, value.lang, value.query);
   if (!answer) return plainMessage(TEXTS[value.lang].gone);
-  const { answer: answerId, by: removableBy } = value;
-  return answerMessage(answer, { ...frame, ...foundFrame(answer, deps), answerId, removableBy });
+  const { answer: answerId, by: removableBy, thread } = value;
+  return answerMessage(answer, { thread, ...frame, ...foundFrame(answer, deps), answerId, removableBy });
 }

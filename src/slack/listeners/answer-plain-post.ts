@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
-import { questionLang } from '../../search/question-lang.ts';
 import { isQuestion } from '../is-question.ts';
 import { mentionsOthers, type Post } from '../post.ts';
 import { questionText } from '../question-text.ts';
@@ -51,7 +50,7 @@ async function silenceOf(post: Post, client: webApi.WebClient, deps: ListenerDep
   if (!asks) return { kind: 'silent', code: 'no-question' };
   const by = await wayOf(post, deps);
   if (!by) return { kind: 'silent', code: 'channel-mentions-only' };
-  const lang = questionLang(question) ?? (await deps.langOf(client, user));
+  const lang = await deps.langFor({ client, teamId, user }, question);
   const answer = deps.answerer().answer(question, lang);
   return isWorthSaying(answer, by) ? { kind: 'speaks', by } : { kind: 'silent', code: 'no-answer' };
 }

@@ -1,5 +1,4 @@
 import type { webApi } from '@slack/bolt';
-import { questionLang } from '../../search/question-lang.ts';
 import type { Asked } from '../asked.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { commandMessage } from '../blocks/plain-message.ts';
@@ -61,7 +60,7 @@ async function askForQuestion(asked: Asked, deps: ListenerDeps): Promise<void> {
   const { client, user, teamId, channel, slackText } = asked;
   const admission = await deps.admit(asked);
   if (admission.kind !== 'welcome') return deps.turnAway(admission, asked);
-  const lang = questionLang(slackText) ?? (await deps.langOf(client, user));
+  const lang = await deps.langFor({ client, teamId, user }, slackText);
   await asked.send(commandMessage(placeTexts[lang].questionMissing(BOT_NAME)));
   deps.reasons.note({ code: 'no-question', teamId, user, channel });
 }

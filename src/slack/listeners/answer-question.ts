@@ -4,6 +4,7 @@ import { isAboutQuiz } from '../../quiz/typed/parse-quiz-command.ts';
 import type { Explanation } from '../../search/explain.ts';
 import { type Asked, isPublic } from '../asked.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
+import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { quizHelpMessage } from '../blocks/quiz/quiz-help-message.ts';
 import { TEXTS } from '../texts/texts.ts';
@@ -18,7 +19,7 @@ export async function answerQuestion(
   deps: ListenerDeps,
 ): Promise<void> {
   const answerer = deps.answerer();
-  const { buttons, teamId, user, channel } = asked;
+  const { teamId, user, channel } = asked;
   if (answerer.entries.length === 0) {
     deps.reasons.note({ code: 'empty-bank', teamId, user, channel });
     await asked.send(plainMessage(TEXTS[lang].emptyBank));
@@ -30,13 +31,19 @@ export async function answerQuestion(
     await asked.send(quizHelpMessage(lang));
     return;
   }
-  const frame = { buttons, answerId: asked.requestId, removableBy: isPublic(asked) ? user : undefined };
-  const sent = await asked.send(answerMessage(answer, { ...frame, ...foundFrame(answer, deps) }));
+  const sent = await asked.send(asked.render?.(answer) ?? answerPage(answer, asked, deps));
   if (answer.kind === 'nothing') {
     const score = scoreOf(answerer.explain(question, lang));
     deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });
   }
   await account(answer, { question, lang, sent }, asked, deps);
+}
+
+function answerPage(answer: Answer, asked: Asked, deps: ListenerDeps): Page {
+  const { buttons, user, requestId, shareInto } = asked;
+  const removableBy = isPublic(asked) ? user : undefined;
+  const frame = { buttons, answerId: requestId, removableBy, thread: shareInto };
+  return answerMessage(answer, { ...frame, ...foundFrame(answer, deps) });
 }
 
 /** Log odds as 0 to 100, so that the threshold of an answer is 50; nothing where no entry came into question. */

@@ -9,7 +9,9 @@ import { runDoctor } from '../doctor/run-doctor.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import { parseRequest, type Request } from '../request.ts';
 import { answerQuestion } from './answer-question.ts';
+import { randomPage, topicsPage } from './browse-pages.ts';
 import type { ListenerDeps } from './deps.ts';
+import { languagePage } from './language.ts';
 
 /** Who gets no answer may ask why; who may change a channel is checked there. */
 const ALWAYS: ReadonlySet<Request['kind']> = new Set(['doctor', 'channel']);
@@ -21,15 +23,16 @@ export async function answerRequest(asked: Asked, deps: ListenerDeps): Promise<v
   const request = parseRequest(slackText);
   const admission = ALWAYS.has(request.kind) ? WELCOME : await deps.admit(asked);
   if (admission.kind !== 'welcome') return deps.turnAway(admission, asked);
-  const lang = typedLang(request, slackText) ?? (await deps.langOf(client, user));
+  const { teamId } = asked;
+  const lang = await deps.langFor({ client, teamId, user }, typedText(request, slackText));
   await respond(request, lang, asked, deps);
   if (admission.isCut) await deps.tellCut(asked);
 }
 
-/** The language that something is typed in. Words such as `quiz` and `help` are commands in both, unless Chinese. */
-function typedLang(request: Request, slackText: string): Lang | undefined {
-  const lang = questionLang(request.kind === 'help' ? slackText : request.text);
-  return request.kind === 'question' || lang === 'zh' ? lang : undefined;
+/** What tells the language. Words such as `quiz` and `help` are commands in both, unless Chinese. */
+function typedText(request: Request, slackText: string): string {
+  const text = 'text' in request ? request.text : slackText;
+  return request.kind === 'question' || questionLang(text) === 'zh' ? text : '';
 }
 
 async function respond(request: Request, lang: Lang, asked: Asked, deps: ListenerDeps): Promise<void> {
@@ -42,6 +45,14 @@ async function respond(request: Request, lang: Lang, asked: Asked, deps: Listene
       return runDoctor(lang, asked, deps);
     case 'channel':
       return runChannelCommand(request.command, lang, asked, deps);
+    case 'topics':
+      await asked.send(topicsPage(lang, deps));
+      return;
+    case 'random':
+      await asked.send(randomPage({ lang, seed: requestId, buttons: asked.buttons }, deps));
+      return;
+    case 'lang':
+      return reply.privately(await languagePage(request.choice, asked, deps));
     case 'quiz': {
       const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
       return runQuizCommand(request.command, asker, deps);

@@ -3,42 +3,55 @@ import type {
   BlockAction,
   ButtonAction,
   SlackActionMiddlewareArgs,
-  StringIndexed,
+  StaticSelectAction,
 } from '@slack/bolt';
 import { ackQuietly } from '../ack.ts';
+import { pageView } from '../blocks/page-view.ts';
+import type { Page } from '../blocks/paginate.ts';
 import { decodeValue, type InteractionValue } from '../interaction-value.ts';
+import { modalReply } from '../modal-reply.ts';
+import { openView } from '../open-view.ts';
 import type { Reply } from '../reply.ts';
 import type { ListenerDeps } from './deps.ts';
 
-type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
+type ClickArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction | StaticSelectAction>> &
+  AllMiddlewareArgs;
 
-/** A click on one of the bot's buttons, read and with the ways to answer it. */
+/** A click on one of the bot's buttons or menus, read and with the ways to answer it. */
 export interface Click {
-  /** Undefined when the button is of an older version or forged. */
+  /** What the button or the chosen option carries; anybody can send anything. */
+  carried: string | undefined;
+  /** Undefined when the button is of an older version or forged, or carries something else. */
   value: InteractionValue | undefined;
   teamId: string;
   user: string;
-  userName: string;
+  /** The person's own id where a view was clicked. */
   channel: string;
+  userName: string;
   /** Of the message that was clicked. */
   messageTs: string | undefined;
   triggerId: string;
-  /** Of the modal the button stands in. */
+  /** The modal the button stands in; App Home is none. */
   viewId: string | undefined;
+  /** The `callback_id` of that modal. */
+  viewName: string | undefined;
+  isHome: boolean;
   /** True where all in the channel see the message that was clicked. */
   isPublic: boolean;
+  /** Where there is no message, in modals. */
   reply: Reply;
-  client: ButtonArgs['client'];
-  logger: ButtonArgs['logger'];
+  client: ClickArgs['client'];
+  logger: ClickArgs['logger'];
 }
 
 /** Acknowledges, then reads the click; what is missing in the payload becomes an empty text. */
 export async function readClick(
-  { ack, body, client, logger }: ButtonArgs,
+  { ack, body, client, logger }: ClickArgs,
   deps: ListenerDeps,
 ): Promise<Click> {
   await ackQuietly(ack, logger);
   const container = body.container ?? {};
+  const modal = body.view?.type === 'modal' ? body.view : undefined;
   const isPublic = container.type === 'message' && !container.is_ephemeral;
   const thread = body.message?.thread_ts ?? container.thread_ts;
   const isReply = thread !== undefined && thread !== container.message_ts;
@@ -51,24 +64,39 @@ export async function readClick(
     responseUrl: body.response_url,
     messageTs,
   };
-  return {
-    value: decodeValue(carriedBy(body.actions[0])),
+  const carried = carriedBy(body.actions[0]);
+  const click = {
+    carried,
+    value: decodeValue(carried),
     teamId: body.team?.id ?? body.user.team_id ?? '',
     user: body.user.id,
-    userName: body.user.name ?? body.user.username ?? '',
     channel: place.channel,
+    userName: body.user.name ?? body.user.username ?? '',
     messageTs,
     triggerId: body.trigger_id,
-    viewId: body.view?.id,
+    viewId: modal?.id,
+    viewName: modal?.callback_id,
+    isHome: body.view?.type === 'home',
     isPublic,
-    reply: deps.reply(client, place),
     client,
     logger,
   };
+  return { ...click, reply: body.view ? replyInModal(click, deps) : deps.reply(client, place) };
 }
 
-/** A button carries a value, a menu that of the option that was picked. */
-function carriedBy(action: StringIndexed | undefined): string | undefined {
-  const value: unknown = action?.value ?? action?.selected_option?.value;
-  return typeof value === 'string' ? value : undefined;
+function carriedBy(action: ButtonAction | StaticSelectAction | undefined): string | undefined {
+  return action?.type === 'static_select' ? action.selected_option?.value : action?.value;
+}
+
+function replyInModal(click: Omit<Click, 'reply'>, deps: ListenerDeps): Reply {
+  const { client, viewId } = click;
+  const viewOf = async (page: Page) => pageView(page, await deps.langFor(click));
+  const open = async (page: Page) => openView(click, await viewOf(page));
+  return modalReply({
+    open,
+    async update(page) {
+      if (!viewId) return open(page);
+      await client.views.update({ view_id: viewId, view: await viewOf(page) });
+    },
+  });
 }

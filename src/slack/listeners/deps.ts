@@ -6,6 +6,7 @@ import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { ChannelModes } from '../channel-modes.ts';
 import type { DoctorPorts } from '../doctor/health.ts';
+import type { Languages } from '../languages.ts';
 import type { People } from '../people.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
@@ -14,7 +15,7 @@ import type { Stores } from '../stores.ts';
 import type { Votes } from '../votes.ts';
 
 /** What listeners are given. */
-export interface ListenerDeps extends People, ChannelModes {
+export interface ListenerDeps extends People, Languages, ChannelModes {
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
   /** Null while there is no database. */

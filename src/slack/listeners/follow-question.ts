@@ -35,8 +35,8 @@ export async function followEdit(edit: Edit, client: webApi.WebClient, deps: Lis
   }
   const request = parseRequest(post.text);
   if (request.kind !== 'quiz') return answerPost({ ...post, by }, client, deps, kept?.messageTs);
-  const { user, channel, threadTs, ts } = post;
-  const lang = await deps.langOf(client, user);
+  const { teamId, user, channel, threadTs, ts } = post;
+  const lang = await deps.langFor({ client, teamId, user });
   const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts });
   await reply.privately(plainMessage(placeTexts[lang].editedCommand));
 }

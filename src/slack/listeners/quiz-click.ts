@@ -20,10 +20,10 @@ export async function readQuizClick(args: ButtonArgs, deps: ListenerDeps): Promi
   const click = await readClick(args, deps);
   const container = body.container ?? {};
   const asker: Asker = {
-    teamId: body.team?.id ?? body.user.team_id ?? '',
+    teamId: click.teamId,
     channelId: body.channel?.id ?? container.channel_id ?? body.user.id,
     userId: click.user,
-    lang: await deps.langOf(client, click.user),
+    lang: await deps.langFor(click),
     client,
     reply: click.reply,
     triggerId: click.triggerId,

@@ -18,7 +18,7 @@ import { tellOutdated } from './tell-person.ts';
 /** The quiz menu is sent: mistakes are shown in it, a change is made and told to the channel. */
 export function registerQuizMenu(app: App, deps: ListenerDeps): void {
   app.view(QUIZ_MENU_ID, async ({ ack, view, body, client }) => {
-    const lang = await deps.langOf(client, body.user.id);
+    const lang = await deps.langFor({ client, teamId: body.team?.id ?? '', user: body.user.id });
     const read = readQuizMenu(view.state.values, lang);
     if (read.kind === 'wrong') return ack({ response_action: 'errors', errors: read.errors });
     const metadata = decodeMenuMetadata(view.private_metadata);

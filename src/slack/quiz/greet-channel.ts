@@ -16,7 +16,7 @@ export interface Invited {
 /** The bot was invited: it says what it can do, and a quiz that stopped because it was not there goes on. */
 export async function greetChannel({ teamId, channelId, client, inviter }: Invited, deps: ListenerDeps) {
   const subscription = await subscriptionOf(teamId, channelId, await deps.quiz());
-  const lang = inviter === undefined ? 'en' : await deps.langOf(client, inviter);
+  const lang = inviter === undefined ? 'en' : await deps.langFor({ client, teamId, user: inviter });
   const language = subscription?.settings.language ?? lang;
   const isOn = subscription?.state.kind === 'on';
   const page = greetingMessage({ channelId, language, quiz: isOn ? 'on' : 'none' });

@@ -30,7 +30,7 @@ async function greet({ teamId, channelId, userId, client }: Newcomer, quiz: Quiz
   const { settings, lastDate } = subscription;
   const now = await quiz.subscriptions.now();
   const [next] = occurrencesFrom(scheduleOf(subscription), now, 1, lastDate).occurrences;
-  const lang = await deps.langOf(client, userId);
+  const lang = await deps.langFor({ client, teamId, user: userId });
   const last = await lastRound(teamId, channelId, quiz);
   const page = joinMessage({ settings, next: next?.at ?? null, last, lang });
   await deps.reply(client, { user: userId, channel: channelId }).privately(page);

@@ -23,6 +23,7 @@ export const en: Texts = {
   partial: 'There is more in the full answer.',
   sharedBy: (name) => `Shared by ${name}`,
   shared: 'Shared in this channel.',
+  sharedInThread: 'Shared in the thread of the message.',
   onlyIn: { en: 'This answer is there in English only.', zh: 'This answer is there in Chinese only.' },
   emptyBank: 'My knowledge folder holds no questions yet. Whoever runs me finds the reason in the log.',
   gone: 'That answer is no longer in the knowledge base. Please ask again.',
@@ -33,10 +34,14 @@ export const en: Texts = {
     intro:
       'I answer from a checked set of questions, in English and Chinese. No language model, no guessing.',
     ask: 'asks privately: only you see the answer, and you can share it.',
+    topics: 'lists all there is, by topic.',
+    random: 'shows something you may not know yet.',
+    lang: 'chooses the language I speak with you; "auto" goes by your question.',
     mention: 'asks in a channel: I answer in the thread.',
     quiz: 'sets up a question for the channel every working day, with standings.',
     practice: 'asks you alone, what you had wrong first.',
     direct: 'Or write to me directly, in a message of your own.',
+    shortcut: 'On any message, "Answer this" in the menu of the message looks up what it asks.',
     entries: (count) => `I know ${count} ${count === 1 ? 'answer' : 'answers'} at the moment.`,
   },
 };

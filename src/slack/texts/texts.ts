@@ -26,6 +26,7 @@ export interface Texts {
   partial: string;
   sharedBy(name: string): string;
   shared: string;
+  sharedInThread: string;
   onlyIn: Record<Lang, string>;
   gone: string;
   emptyBank: string;
@@ -35,10 +36,14 @@ export interface Texts {
     title: string;
     intro: string;
     ask: string;
+    topics: string;
+    random: string;
+    lang: string;
+    quiz: string;
     mention: string;
     direct: string;
-    quiz: string;
     practice: string;
+    shortcut: string;
     entries(count: number): string;
   };
 }

@@ -16,7 +16,7 @@ export class ApiError extends Error {
 
 /**
  * @typedef {'message' | 'edit' | 'delete' | 'command' | 'action' | 'view-submit' | 'view-close' | 'invite'
- *   | 'remove-bot' | 'join' | 'leave' | 'archive' | 'unarchive' | 'clock'} ActionName
+ *   | 'shortcut' | 'app-home' | 'remove-bot' | 'join' | 'leave' | 'archive' | 'unarchive' | 'clock'} ActionName
  */
 
 /** @typedef {{ [blockId: string]: { [actionId: string]: StateValue } }} FormValues */

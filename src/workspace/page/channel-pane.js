@@ -4,6 +4,7 @@ import { emptyState } from './empty-state.js';
 import { showMessages } from './message-list.js';
 import { failureSentence, notice } from './notice.js';
 import { lastOwnMessage, sendText, vocabularyOf } from './send.js';
+import { shortcutsMenu } from './shortcuts.js';
 import { viewKey } from './store.js';
 
 /** @import {Snapshot, Store} from './store.js' */
@@ -19,6 +20,7 @@ export function mountChannelPane(store, now) {
   const composer = createComposer({
     vocabulary: () => vocabularyOf(store.snapshot),
     send: (text) => sendText(store, text),
+    tools: shortcutsMenu(store),
     onArrowUp: () => {
       const last = lastOwnMessage(store.snapshot);
       if (last) store.edit('channel', last.ts);
@@ -54,7 +56,7 @@ export function mountChannelPane(store, now) {
     byId('channel-title', HTMLElement).textContent = titleOf(snapshot);
     showInvite(snapshot, actions.invite);
     composer.setLabel(`Message ${titleOf(snapshot)}`);
-    byId('composer', HTMLElement).hidden = snapshot.channel.isArchived;
+    byId('composer', HTMLElement).hidden = snapshot.channel.isArchived || snapshot.tab === 'home';
     byId('archived', HTMLElement).hidden = !snapshot.channel.isArchived;
     if (snapshot.loaded !== shown) return;
     const messages = snapshot.messages.filter(({ ts, threadTs }) => (threadTs ?? ts) === ts);

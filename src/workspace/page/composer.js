@@ -13,8 +13,9 @@ import { fitHeight, isComposing } from './text-field.js';
  * @param {() => Vocabulary} options.vocabulary
  * @param {(text: string) => Promise<string | undefined>} options.send resolves to a sentence if it failed
  * @param {() => void} options.onArrowUp in the empty field
+ * @param {HTMLElement} [options.tools] beside the hint
  */
-export function createComposer({ vocabulary, send, onArrowUp }) {
+export function createComposer({ vocabulary, send, onArrowUp, tools }) {
   const fieldId = uniqueId('composer-field');
   const hintId = uniqueId('composer-hint');
   const label = h('label', { for: fieldId, class: 'sr-only' });
@@ -51,7 +52,7 @@ export function createComposer({ vocabulary, send, onArrowUp }) {
       suggestions.list,
       label,
       field,
-      h('div', { class: 'composer-bar' }, hint, sendButton),
+      h('div', { class: 'composer-bar' }, tools, hint, sendButton),
     ),
   );
 

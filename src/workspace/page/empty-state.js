@@ -4,7 +4,7 @@ import { icon } from './icons.js';
 /** @import {Snapshot} from './store.js' */
 
 /**
- * What to try first in a channel; a click fills the composer and sends nothing.
+ * What to try first in a channel, unless the app suggests that itself; a click fills the composer and sends nothing.
  *
  * @param {Snapshot} snapshot
  * @param {{ fill: (text: string) => void, invite: () => void }} actions
@@ -24,19 +24,24 @@ export function emptyState({ state, channel }, { fill, invite }) {
     h('span', { class: 'empty-picture' }, icon('wheel')),
     h('h3', {}, title),
     h('p', {}, intro),
-    h(
-      'ul',
-      { class: 'empty-suggestions', 'aria-label': 'Try' },
-      ...suggestions.map((text) =>
-        h(
-          'li',
-          {},
-          button({ class: 'suggestion' }, [text], () => fill(text)),
-        ),
-      ),
-    ),
+    !(isDirect && state.prompts) && suggestionList(suggestions, fill),
     !isDirect && !channel.isBotMember && inviteCard(bot.name, channel.name, invite),
   );
+}
+
+/**
+ * @param {readonly string[]} texts
+ * @param {(text: string) => void} fill
+ */
+function suggestionList(texts, fill) {
+  const items = texts.map((text) =>
+    h(
+      'li',
+      {},
+      button({ class: 'suggestion' }, [text], () => fill(text)),
+    ),
+  );
+  return h('ul', { class: 'empty-suggestions', 'aria-label': 'Try' }, ...items);
 }
 
 /**

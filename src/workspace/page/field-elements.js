@@ -1,6 +1,7 @@
 import { h } from './dom.js';
 import { act, bindValue, fieldAttributes } from './element-action.js';
 import { plainText } from './mrkdwn.js';
+import { isComposing } from './text-field.js';
 
 /** @import {Datepicker, Option, PlainTextInput, StaticSelect, Timepicker, URLInput, NumberInput, EmailInput} from '@slack/types' */
 /** @import {Scope} from './types.js' */
@@ -79,9 +80,27 @@ export function textInput(element, scope) {
     actionId: element.action_id ?? '',
     read: () => ({ type: element.type, value: control.value || null }),
   });
-  if (scope.dispatches)
-    control.addEventListener('change', () => act(control, element, scope, { value: control.value }));
+  if (scope.dispatches) dispatchText(control, element, scope);
   return control;
+}
+
+/**
+ * Sends what is typed: with Enter, or with each character where the app asked for that.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
+ * @param {PlainTextInput | NumberInput | URLInput | EmailInput} element
+ * @param {Scope} scope
+ */
+function dispatchText(control, element, scope) {
+  const triggers = element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
+  const send = () => act(control, element, scope, { value: control.value });
+  if (triggers.includes('on_character_entered')) control.addEventListener('input', send);
+  if (!triggers.includes('on_enter_pressed')) return;
+  control.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || isComposing(event)) return;
+    event.preventDefault();
+    send();
+  });
 }
 
 /**

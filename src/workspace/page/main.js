@@ -3,9 +3,11 @@ import { mountChannelMenu } from './channel-menu.js';
 import { mountChannelPane } from './channel-pane.js';
 import { mountClock } from './clock.js';
 import { byId } from './dom.js';
+import { mountHome } from './home-pane.js';
 import { mountModals } from './modal.js';
 import { notice } from './notice.js';
 import { mountPeople } from './people.js';
+import { mountPrompts } from './prompts.js';
 import { mountSidebar } from './sidebar.js';
 import { createStore } from './store.js';
 import { mountThread } from './thread.js';
@@ -21,6 +23,8 @@ async function start() {
   mountClock(store, now);
   mountChannelMenu(store);
   const composer = mountChannelPane(store, now);
+  mountHome(store, now);
+  mountPrompts(store);
   mountThread(store, now);
   mountModals(store, now);
   store.subscribe(({ me, channel, isOnline }) => {

@@ -1,19 +1,23 @@
 import { button, h } from './dom.js';
 import { icon } from './icons.js';
 
-/** @typedef {{ text: string, run: () => unknown }} MenuItem */
+/** Pixels at the bottom of the page that a menu does not cover: there stands the composer. */
+const BELOW = 90;
+
+/** @typedef {{ text: string, note?: string, run: () => unknown }} MenuItem */
 
 /**
- * A "…" button with a menu; arrow keys move in it, Escape closes it.
+ * A button with a menu, "…" unless another picture is given; arrow keys move in it, Escape closes it.
  *
  * @param {string} label
  * @param {string} className of the button
  * @param {() => readonly MenuItem[]} itemsOf what the menu holds when it opens
+ * @param {Parameters<typeof icon>[0]} picture
  */
-export function menuButton(label, className, itemsOf) {
+export function menuButton(label, className, itemsOf, picture = 'dots') {
   const toggle = button(
     { class: className, 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-label': label },
-    [icon('dots')],
+    [icon(picture)],
     () => show(Boolean(menu.hidden)),
   );
   const menu = h('div', { class: 'menu', role: 'menu', hidden: true });
@@ -23,14 +27,17 @@ export function menuButton(label, className, itemsOf) {
     menu.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) return;
-    menu.classList.toggle('menu-end', toggle.getBoundingClientRect().left > window.innerWidth / 2);
+    const { left, bottom } = toggle.getBoundingClientRect();
+    menu.classList.toggle('menu-end', left > window.innerWidth / 2);
     menu.replaceChildren(...itemsOf().map(item));
+    menu.classList.toggle('menu-up', bottom + menu.offsetHeight > window.innerHeight - BELOW);
     if (menu.firstElementChild instanceof HTMLElement) menu.firstElementChild.focus();
   }
 
   /** @param {MenuItem} item */
-  function item({ text, run }) {
-    return button({ role: 'menuitem', tabindex: -1 }, [text], () => {
+  function item({ text, note, run }) {
+    const shown = [text, note && h('span', { class: 'menu-note' }, note)];
+    return button({ role: 'menuitem', tabindex: -1 }, shown, () => {
       show(false);
       toggle.focus();
       return run();

@@ -3,6 +3,7 @@ import { button, h } from './dom.js';
 import { icon } from './icons.js';
 import { editableText } from './mrkdwn.js';
 import { failureSentence, notice } from './notice.js';
+import { messageShortcuts } from './shortcuts.js';
 import { fitHeight, isComposing } from './text-field.js';
 
 /** @import {Message} from './types.js' */
@@ -23,6 +24,7 @@ export function messageTools(message, { store, place }) {
     place === 'channel' && tool('Reply in thread', 'reply', () => store.openThread(root)),
     isOwn && tool('Edit', 'edit', () => store.edit(place, message.ts)),
     (isOwn || me.isAdmin) && tool('Delete', 'trash', () => remove(message, store)),
+    messageShortcuts(message, store),
   ];
   if (!tools.some(Boolean)) return null;
   return h('div', { class: 'message-tools', role: 'group', 'aria-label': 'Message actions' }, ...tools);

@@ -87,7 +87,7 @@ function modalForm({ id, view }, titleId, store, now) {
     register: (/** @type {Field} */ field) => void fields.push(field),
     act: async (/** @type {import('./types.js').Action} */ action) => {
       tell('');
-      const outcome = await store.post('action', { viewId: id, ...action });
+      const outcome = await store.post('action', { viewId: id, values: readValues(fields), ...action });
       if (!outcome.ok) tell(failureSentence(outcome));
     },
   };

@@ -11,6 +11,7 @@ import { coalesce } from './coalesce.js';
  * @property {Channel} channel
  * @property {Message[]} messages
  * @property {string | undefined} loaded Person and channel that `messages` belong to.
+ * @property {'messages' | 'home'} tab Of the direct message with the app.
  * @property {string | undefined} threadTs The open thread.
  * @property {string | undefined} editing Place and `ts` of the message in work.
  * @property {boolean} isOnline
@@ -18,6 +19,15 @@ import { coalesce } from './coalesce.js';
  *
  * @typedef {Awaited<ReturnType<typeof createStore>>} Store
  */
+
+/** What a person sees first of a channel. */
+const NOTHING_OPEN = {
+  messages: /** @type {Message[]} */ ([]),
+  loaded: undefined,
+  tab: /** @type {const} */ ('messages'),
+  threadTs: undefined,
+  editing: undefined,
+};
 
 /**
  * What the page shows, and the only one to change it. Loads the workspace first; an unknown person is the first.
@@ -92,7 +102,7 @@ export async function createStore(api, wanted, browserNow) {
 
   /** @param {Partial<Snapshot>} patch */
   function show(patch) {
-    update({ threadTs: undefined, editing: undefined, messages: [], loaded: undefined, ...patch });
+    update({ ...NOTHING_OPEN, ...patch });
   }
 
   return {
@@ -127,6 +137,8 @@ export async function createStore(api, wanted, browserNow) {
       await this.selectChannel(id);
       return outcome;
     },
+    /** @param {'messages' | 'home'} tab */
+    openTab: (tab) => update({ tab, threadTs: undefined }),
     /** @param {string | undefined} threadTs */
     openThread: (threadTs) => update({ threadTs }),
     /** @param {'channel' | 'thread'} place @param {string} ts */
@@ -171,10 +183,7 @@ function initial(state, wanted, browserNow) {
     state,
     me,
     channel,
-    messages: [],
-    loaded: undefined,
-    threadTs: undefined,
-    editing: undefined,
+    ...NOTHING_OPEN,
     isOnline: true,
     ahead: state.clock.now - browserNow(),
   };

@@ -30,6 +30,12 @@
  *
  * @typedef {{ id: string, type: 'modal', view: ModalView }} OpenView
  *
+ * @typedef {{ id: string, view: { blocks: KnownBlock[] } }} PublishedHome
+ *
+ * @typedef {{ type: 'global' | 'message', name: string, callbackId: string, description: string }} Shortcut
+ *
+ * @typedef {{ title: string, prompts: { title: string, message: string }[] }} Prompts
+ *
  * @typedef {object} WorkspaceState
  * @property {{ now: number, shift: number }} clock Milliseconds since 1970, and ahead of the real clock.
  * @property {{ id: string, name: string }} team
@@ -38,6 +44,9 @@
  * @property {Channel[]} channels
  * @property {{ id: string, name: string }[]} joinable Channels that the person is not in and may join.
  * @property {Command[]} commands
+ * @property {Shortcut[]} shortcuts
+ * @property {Prompts | null} prompts What the app suggests in the direct message with it.
+ * @property {PublishedHome | null} home
  * @property {OpenView[]} views
  *
  * @typedef {object} Message

@@ -1,7 +1,7 @@
 import { ApiError } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import type { JsonObject } from '../json.ts';
-import { describedView, openView, pushView, readView, updateView } from '../open-views.ts';
+import { describedView, openView, publishHome, pushView, readView, updateView } from '../open-views.ts';
 import { findView, type OpenView, topView } from '../state.ts';
 import { type ApiArgs, type ApiMethods, jsonArg, optionalArg, requireArg, requirePerson } from './method.ts';
 
@@ -39,9 +39,10 @@ function update(core: Core, args: ApiArgs): JsonObject {
 function publish(core: Core, args: ApiArgs): JsonObject {
   const person = requirePerson(core, requireArg(args, 'user_id'));
   const view = readView(core, jsonArg(args, 'view'), 'home');
-  core.state.homes.set(person.id, view);
-  core.changes.tell({ kind: 'view', user: person.id });
-  return { view: { id: `V0HOME${person.id}`, team_id: core.state.team.id, ...view } };
+  const hash = optionalArg(args, 'hash');
+  const published = core.state.homes.get(person.id);
+  if (hash !== undefined && hash !== published?.hash) throw new ApiError('hash_conflict');
+  return { view: describedView(core, publishHome(core, person.id, view)) };
 }
 
 function findOpen(core: Core, args: ApiArgs): OpenView | undefined {
