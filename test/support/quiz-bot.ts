@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BotConfig } from '../../src/bot.ts';
+import type { BotPorts } from '../../src/bot-ports.ts';
 import type { ShownMessage } from '../../src/workspace/messages.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type RunningBot, startK8sBot } from './bot.ts';
@@ -11,15 +12,21 @@ export const MORNING = Date.parse('2026-11-26T01:00:00Z');
 
 const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
+interface QuizBotOptions {
+  start?: number;
+  workspace?: Workspace;
+  ports?: Partial<BotPorts>;
+}
+
 /** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
 export async function startQuizBot(
   config: Partial<BotConfig> = {},
-  { start = MORNING, workspace }: { start?: number; workspace?: Workspace } = {},
+  { start = MORNING, workspace, ports }: QuizBotOptions = {},
 ): Promise<RunningBot> {
   const begun = Date.now();
   const running = workspace ?? (await startWorkspace({ now: () => start + Date.now() - begun }));
   const database = { kind: 'sqlite', file: ':memory:' } as const;
-  return startK8sBot({ database, knowledgeDirs: [shippedBank], ...config }, running);
+  return startK8sBot({ database, knowledgeDirs: [shippedBank], ...config }, running, ports);
 }
 
 /** The bot's question posts in a channel, oldest first. */
