@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { isFromApp } from '../../../src/slack/door/why-ignored.ts';
 import type { Call } from '../../../src/workspace/call-log.ts';
 import type { Core } from '../../../src/workspace/core.ts';
+import { unlabelled, wordless } from '../../support/labels.ts';
 import { createChance } from './chance.ts';
 import { mutated } from './hostile.ts';
-import { liveMentions, parsed, unlabelled } from './outgoing.ts';
+import { liveMentions, parsed } from './outgoing.ts';
 import { payload, type World } from './payloads.ts';
 import { createWorld, type Logged, startFuzzedBot } from './slack.ts';
 
@@ -46,7 +47,8 @@ test(`${EVENTS} random and hostile payloads do no harm (seed ${SEED})`, {
     for (const call of takeCalls(core)) {
       tally.calls += 1;
       found.live.push(...liveMentions(call));
-      found.bare.push(...[call.args.blocks, call.args.view].flatMap((each) => unlabelled(parsed(each))));
+      const shown = [call.args.blocks, call.args.view].map(parsed);
+      found.bare.push(...unlabelled(shown), ...wordless(shown));
       if (posts.has(String(call.args.thread_ts))) found.toApps.push(JSON.stringify(call.args));
     }
     if (sent % (EVENTS / 5) === 0) heap.push(heapUsed());

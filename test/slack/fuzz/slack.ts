@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type BotConfig, createBot } from '../../../src/bot.ts';
 import type { BotPorts } from '../../../src/bot-ports.ts';
 import type { Core } from '../../../src/workspace/core.ts';
-import { createCore } from '../../../src/workspace/create-core.ts';
+import { type CoreOptions, createCore } from '../../../src/workspace/create-core.ts';
 import { createWorkspaceServer } from '../../../src/workspace/http-server.ts';
 import type { Chance } from './chance.ts';
 import type { World } from './payloads.ts';
@@ -24,13 +24,20 @@ export interface Logged {
 export interface FuzzedBot {
   core: Core;
   logged: Logged[];
+  openSockets(): number;
 }
 
 /** The real bot on the inside of a workspace, from where any payload can be sent; both end with the test. */
-export async function startFuzzedBot(ports: Partial<BotPorts> = {}): Promise<FuzzedBot> {
+export async function startFuzzedBot(
+  ports: Partial<BotPorts> = {},
+  options: Partial<CoreOptions> = {},
+): Promise<FuzzedBot> {
   let url = '';
   const randomId = () => randomUUID().replaceAll('-', '');
-  const { core, sockets } = createCore({ now: () => Date.now(), monotonic: () => 0, randomId }, () => url);
+  const { core, sockets } = createCore(
+    { now: () => Date.now(), monotonic: () => performance.now(), randomId, ...options },
+    () => url,
+  );
   const server = createWorkspaceServer(core, sockets);
   url = `http://127.0.0.1:${await server.listen(0)}`;
   onTestFinished(async () => {
@@ -52,7 +59,7 @@ export async function startFuzzedBot(ports: Partial<BotPorts> = {}): Promise<Fuz
   });
   onTestFinished(() => bot.stop());
   await bot.start();
-  return { core, logged };
+  return { core, logged, openSockets: () => sockets?.pool.size() ?? 0 };
 }
 
 function configOf({ tokens }: Core, url: string): BotConfig {
