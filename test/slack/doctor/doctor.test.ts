@@ -65,7 +65,7 @@ describe('the doctor', () => {
     await nextMessage(workspace, () => workspace.act.runCommand(command), { channel: quizChannel });
     const [, health] = await bothPages(workspace, 'doctor', alice);
     for (const part of [
-      /^How I am\nRunning for \d+ seconds?\.\n/,
+      /^How I am\n• Running for \d+ seconds?\.\n/,
       /Scope channels:history is missing\. In public channels I cannot look/,
       /Sockets to Slack: 2 of 2 open, the older one for \d+ seconds?\./,
       /Question bank: \d+ entries, \d+ quiz questions, \d+ warnings, read \d+ seconds? ago\./,
