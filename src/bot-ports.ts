@@ -1,3 +1,4 @@
+import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Sleep } from './slack/sleep.ts';
 
@@ -13,4 +14,6 @@ export interface BotPorts {
   randomId(): string;
   /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */
   onClockMove?: (listener: () => void) => void;
+  /** In the place of Slack's sockets or requests: a test feeds the app by itself. */
+  receiver?: Receiver;
 }

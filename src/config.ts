@@ -1,6 +1,8 @@
 import { delimiter, join } from 'node:path';
 import { z } from 'zod';
 import { type Connection, type Env, readConnection } from './connection.ts';
+import { RATE_LIMITS, type RateLimits, rateOf } from './slack/rate-limits.ts';
+import type { Rate } from './slack/token-bucket.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -22,6 +24,7 @@ export interface Config {
   opsPort?: number;
   /** An address of a proxy for all that goes to Slack, and the hosts that are reached without it. */
   proxy?: { url: string; except: string };
+  rateLimits: RateLimits;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Ends in a slash; answers link their source below it. */
   sourceBaseUrl?: string;
@@ -44,6 +47,7 @@ const BETWEEN_IDS = /[\s,;]+/;
 
 const portSchema = z.coerce.number().int().min(0).max(65_535);
 const urlSchema = z.url({ protocol: /^https?$/ });
+const rateSchema = z.coerce.number().int().min(1).max(1_000_000);
 const logLevelSchema = z.enum(LOG_LEVELS);
 
 /** Reads the environment once; throws one `ConfigError` with every problem. Empty values count as unset. */
@@ -68,6 +72,10 @@ export function readConfig(env: Env): Config {
   const opened = {
     allowSharedChannels: readSwitch(values, 'ALLOW_SHARED_CHANNELS', problems),
     allowGuests: readSwitch(values, 'ALLOW_GUESTS', problems),
+    rateLimits: {
+      person: readRate(values, 'RATE_PER_PERSON', problems) ?? RATE_LIMITS.person,
+      channel: readRate(values, 'RATE_PER_CHANNEL', problems) ?? RATE_LIMITS.channel,
+    },
   };
   if (problems.length > 0 || !connection || port === undefined || !logLevel) throw new ConfigError(problems);
   const knowledgeDirs = readKnowledgeDirs(env);
@@ -128,6 +136,19 @@ function readSwitch(env: Env, name: string, problems: string[]): boolean {
   if (!isOn && value.toLowerCase() !== 'false')
     problems.push(`${name} must be true or false, not "${value}"`);
   return isOn;
+}
+
+/** Questions a minute. */
+function readRate(env: Env, name: string, problems: string[]): Rate | undefined {
+  const value = env[name];
+  if (value === undefined) return undefined;
+  const rate = parse(
+    rateSchema,
+    value,
+    `${name} must be a number of questions a minute, 1 or more`,
+    problems,
+  );
+  return rate === undefined ? undefined : rateOf(rate);
 }
 
 function withoutBlanks(env: Env): Env {

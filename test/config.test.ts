@@ -16,6 +16,7 @@ describe('readConfig', () => {
       quizManagers: [],
       allowSharedChannels: false,
       allowGuests: false,
+      rateLimits: { person: { burst: 20, perMinute: 20 }, channel: { burst: 60, perMinute: 60 } },
       logLevel: 'warn',
     });
   });
@@ -89,6 +90,15 @@ describe('readConfig', () => {
       expect(problemsOf({ [name]: 'yes' }).problems).toEqual([`${name} must be true or false, not "yes"`]);
     },
   );
+
+  it('takes questions a minute', () => {
+    const { rateLimits } = readConfig({ RATE_PER_PERSON: '5', RATE_PER_CHANNEL: '100' });
+    expect(rateLimits).toEqual({
+      person: { burst: 5, perMinute: 5 },
+      channel: { burst: 100, perMinute: 100 },
+    });
+    expect(problemsOf({ RATE_PER_PERSON: '0', RATE_PER_CHANNEL: 'many' }).problems).toHaveLength(2);
+  });
 
   it('never shows a token', () => {
     expect(problemsOf({ SLACK_BOT_TOKEN: 'xapp-secret' }).message).not.toContain('secret');

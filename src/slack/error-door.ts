@@ -10,8 +10,9 @@ import { TEXTS } from './texts/texts.ts';
 /** Every failed listener ends here: the log gets the whole truth, the person one plain sentence. */
 export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger): void {
   app.error(async ({ error, body }: { error: Error; body: StringIndexed }) => {
-    logger.error({ err: error, type: body.type ?? body.command }, 'A listener failed');
-    const detail = slackErrorOf(error) ?? error.name;
+    const cause = causeOf(error);
+    logger.error({ err: cause, type: body.type ?? body.command }, 'A listener failed');
+    const detail = slackErrorOf(cause) ?? cause.name;
     deps.reasons.note({ code: 'failed', ...payloadPlace(body), detail });
     const place = placeOf(body);
     if (!place) return;
@@ -26,6 +27,11 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
       logger.error({ err: lost }, 'The person could not be told');
     }
   });
+}
+
+/** Bolt wraps an error that has no code of its own. */
+function causeOf(error: Error): Error {
+  return 'original' in error && error.original instanceof Error ? error.original : error;
 }
 
 /** Where the person of a failed delivery can be reached; undefined when nobody waits for an answer. */

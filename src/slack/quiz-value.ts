@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LETTERS } from '../quiz/round/choice-order.ts';
 import { PERIODS } from '../quiz/standings/period.ts';
+import { slackId } from './slack-id.ts';
 
 const id = z.string().min(1).max(300);
 const letter = z.enum(LETTERS);
@@ -8,8 +9,8 @@ const letter = z.enum(LETTERS);
 const choice = z.strictObject({ round: id, letter });
 const practiceChoice = z.strictObject({ item: id, seed: id, letter, entry: id.optional() });
 const practice = z.strictObject({ entry: id.optional() });
-const board = z.strictObject({ channel: id, period: z.enum(PERIODS) });
-const channel = z.strictObject({ channel: id });
+const board = z.strictObject({ channel: slackId, period: z.enum(PERIODS) });
+const channel = z.strictObject({ channel: slackId });
 
 /** What a letter of a round carries. Which one is right stands nowhere in a message. */
 export type QuizValue = z.infer<typeof choice>;

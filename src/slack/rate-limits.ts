@@ -5,11 +5,13 @@ export interface RateLimits {
   channel: Rate;
 }
 
+/** So many questions at once, and so many a minute. */
+export function rateOf(perMinute: number): Rate {
+  return { burst: perMinute, perMinute };
+}
+
 /** Nobody reads 20 answers a minute, and no channel 60; a loop of another app stops here. */
-export const RATE_LIMITS: RateLimits = {
-  person: { burst: 20, perMinute: 20 },
-  channel: { burst: 60, perMinute: 60 },
-};
+export const RATE_LIMITS: RateLimits = { person: rateOf(20), channel: rateOf(60) };
 
 /** People and channels that are remembered; who asked longest ago is forgotten first, with a full bucket. */
 const CAPACITY = 10_000;

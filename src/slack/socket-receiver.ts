@@ -2,6 +2,7 @@ import { type App, type Logger as BoltLogger, type Receiver, SocketModeReceiver 
 import type { Logger } from 'pino';
 import { clientOptions } from './client-options.ts';
 import type { SocketsHealth } from './doctor/health.ts';
+import { guardFrames } from './guard-frames.ts';
 import type { Sleep } from './sleep.ts';
 import { within } from './within.ts';
 
@@ -118,12 +119,14 @@ function close({ client }: SocketModeReceiver): Promise<void> {
   return within(client.disconnect(), CLOSE_MS, () => undefined);
 }
 
-function newReceiver({ appToken, apiUrl, boltLogger }: SocketOptions): SocketModeReceiver {
-  return new SocketModeReceiver({
+function newReceiver({ appToken, apiUrl, boltLogger, logger }: SocketOptions): SocketModeReceiver {
+  const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLogger,
     autoReconnectEnabled: false,
     customPropertiesExtractor: ({ envelope_id: envelopeId }) => ({ envelopeId }),
     installerOptions: { clientOptions: clientOptions(apiUrl) },
   });
+  guardFrames(receiver.client, logger);
+  return receiver;
 }

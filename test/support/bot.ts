@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type Bot, type BotConfig, createBot } from '../../src/bot.ts';
+import type { BotPorts } from '../../src/bot-ports.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { startWorkspace } from './workspace.ts';
 
@@ -21,7 +22,11 @@ export interface RunningBot {
 }
 
 /** The real bot on the local workspace by real sockets; both stop when the test ends. */
-export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Workspace): Promise<RunningBot> {
+export async function startK8sBot(
+  config: Partial<BotConfig> = {},
+  running?: Workspace,
+  ports: Partial<BotPorts> = {},
+): Promise<RunningBot> {
   const workspace = running ?? (await startWorkspace());
   const log: string[] = [];
   const logLines: string[] = [];
@@ -50,6 +55,7 @@ export async function startK8sBot(config: Partial<BotConfig> = {}, running?: Wor
         // A turn of the loop, so that a retry without end would not hang the test.
         await new Promise((resolve) => setImmediate(resolve));
       },
+      ...ports,
     },
   );
   onTestFinished(() => bot.stop());

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BotConfig } from '../../src/bot.ts';
+import type { BotPorts } from '../../src/bot-ports.ts';
 import type { ShownMessage } from '../../src/workspace/messages.ts';
 import type { Workspace, WorkspaceOptions } from '../../src/workspace/workspace.ts';
 import { fixtureBank, type RunningBot, startK8sBot } from './bot.ts';
@@ -16,6 +17,7 @@ export const fixtureQuiz = fileURLToPath(new URL('../fixtures/quiz', import.meta
 interface QuizBotOptions extends Partial<WorkspaceOptions> {
   start?: number;
   workspace?: Workspace;
+  ports?: Partial<BotPorts>;
 }
 
 export const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -23,12 +25,12 @@ export const shippedBank = fileURLToPath(new URL('../../knowledge', import.meta.
 /** The real bot with its quiz, on a workspace whose clock begins at `start` and runs on. */
 export async function startQuizBot(
   config: Partial<BotConfig> = {},
-  { start = MORNING, workspace, ...options }: QuizBotOptions = {},
+  { start = MORNING, workspace, ports, ...options }: QuizBotOptions = {},
 ): Promise<RunningBot> {
   const begun = Date.now();
   const running = workspace ?? (await startWorkspace({ now: () => start + Date.now() - begun, ...options }));
   const database = { kind: 'sqlite', file: ':memory:' } as const;
-  return startK8sBot({ database, knowledgeDirs: [fixtureBank, fixtureQuiz], ...config }, running);
+  return startK8sBot({ database, knowledgeDirs: [fixtureBank, fixtureQuiz], ...config }, running, ports);
 }
 
 /** The bot's question posts in a channel, oldest first. */

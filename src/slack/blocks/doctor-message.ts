@@ -7,6 +7,7 @@ import { shownMoment } from '../texts/quiz/dates.ts';
 import { headerPieces } from './emit.ts';
 import { sectionPiece } from './list-pieces.ts';
 import { type Page, pageOf } from './paginate.ts';
+import type { Piece } from './piece.ts';
 import { channelToken, linkedPage, linkedPiece } from './quiz/channel-links.ts';
 
 const ENGINES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
@@ -19,9 +20,7 @@ export function diagnosisMessage(findings: readonly Finding[], lang: Lang): Page
   const sentences = findings.map((finding) => sentenceOf(finding, lang));
   return pageOf([
     ...headerPieces(texts.title),
-    ...[...sentences, ...(isSilenced ? [] : [texts.nothing])].map((sentence) =>
-      sectionPiece([{ text: `${sentence}\n` }]),
-    ),
+    ...[...sentences, ...(isSilenced ? [] : [texts.nothing])].map((text) => sectionPiece([{ text }])),
   ]);
 }
 
@@ -64,9 +63,11 @@ export function healthMessage(health: Health, lang: Lang): Page {
     ...scheduleLines(health, lang),
     { text: healthTexts[lang].zones(health.zones) },
   ];
-  const pieces = lines.map(({ text, channelId }: Line) =>
-    channelId === undefined ? sectionPiece([{ text: `${text}\n` }]) : linkedPiece(`${text}\n`, channelId),
-  );
+  const pieces = lines.map(({ text, channelId }: Line, index): Piece => {
+    const row = `• ${text}`;
+    const piece = channelId === undefined ? sectionPiece([{ text: row }]) : linkedPiece(row, channelId);
+    return index === 0 ? piece : { ...piece, joins: '\n' };
+  });
   const linked = lines.flatMap(({ channelId }: Line) => (channelId === undefined ? [] : [channelId]));
   return linkedPage([...headerPieces(healthTexts[lang].title), ...pieces], linked);
 }

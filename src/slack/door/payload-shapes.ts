@@ -1,14 +1,24 @@
 import { z } from 'zod';
+import { slackId } from '../slack-id.ts';
 
-/** Slack's ids are letters and digits; no markup may stand in one. */
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const id = slackId;
 /** `1790000000.123456`; the part of an address of a message. */
 const ts = z.string().regex(/^[0-9.]{1,40}$/);
 const text = z.string();
 const withId = z.looseObject({ id });
-const team = withId.nullish();
+/** Read by Bolt: it fails on a null where there may be nothing or an object. */
+const object = z.looseObject({});
+const team = z.looseObject({ id, enterprise_id: z.string().nullish() }).nullish();
+const whose = {
+  user: z.looseObject({ id, team_id: id.nullish() }),
+  team,
+  enterprise: z.looseObject({ id: z.string().nullish() }).nullish(),
+  channel: withId.optional(),
+  function_data: object.optional(),
+};
 /** Link buttons and such of other apps may leave out what is not read. */
 const maybe = text.nullish();
+const address = z.union([z.url({ protocol: /^https?$/ }), z.literal('')]).nullish();
 
 const command = z.looseObject({
   command: text,
@@ -17,21 +27,19 @@ const command = z.looseObject({
   channel_id: id,
   team_id: id,
   trigger_id: text,
-  response_url: maybe,
+  response_url: address,
 });
 
 const action = z.looseObject({ action_id: text, block_id: maybe, value: maybe });
 const container = z.looseObject({ type: maybe, message_ts: ts.nullish(), thread_ts: ts.nullish() });
 const blockActions = z.looseObject({
-  user: withId,
-  team,
-  channel: withId.nullish(),
+  ...whose,
   container: container.extend({ channel_id: id.nullish() }).nullish(),
   message: z.looseObject({ ts: ts.nullish(), thread_ts: ts.nullish() }).nullish(),
   view: withId.nullish(),
   actions: z.array(action).min(1),
   trigger_id: maybe,
-  response_url: maybe,
+  response_url: address,
 });
 
 const view = z.looseObject({
@@ -40,22 +48,21 @@ const view = z.looseObject({
   private_metadata: text.nullish(),
   state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) }).nullish(),
 });
-const viewAction = z.looseObject({ user: withId, team, view });
+const viewAction = z.looseObject({ ...whose, view });
 const shortcut = z.looseObject({
-  user: withId,
-  team,
+  ...whose,
   callback_id: text,
   trigger_id: text,
-  response_url: maybe,
+  response_url: address,
 });
 const messageAction = shortcut.extend({
   channel: withId,
   message: z.looseObject({ ts, thread_ts: ts.nullish(), text: maybe }),
 });
-const suggestion = z.looseObject({ user: withId, team, action_id: text, value: text });
+const suggestion = z.looseObject({ ...whose, action_id: text, value: text });
 
 const post = {
-  user: id.nullish(),
+  user: id.optional(),
   text: maybe,
   ts: ts.nullish(),
   thread_ts: ts.nullish(),
@@ -73,7 +80,26 @@ const message = z.looseObject({
 const aboutPerson = z.looseObject({ user: id, channel: id.nullish() });
 const aboutMember = z.looseObject({ user: id, channel: id, inviter: id.nullish() });
 
-const eventBody = z.looseObject({ team_id: id, event_id: maybe, event: z.looseObject({ type: text }) });
+/** Bolt fails on one without an id. */
+const functionExecuted = z.looseObject({ function_execution_id: text.min(1) });
+
+const authorization = z.looseObject({ team_id: id.nullish(), enterprise_id: id.nullish() });
+const aboutAny = z.union([text, object]).optional();
+const eventBody = z.looseObject({
+  team_id: id,
+  enterprise_id: id.nullish(),
+  event_id: maybe,
+  authorizations: z.array(authorization).optional(),
+  event: z.looseObject({
+    type: text,
+    user: aboutAny,
+    channel: aboutAny,
+    item: object.optional(),
+    subteam: object.optional(),
+    message: object.optional(),
+    assistant_thread: object.optional(),
+  }),
+});
 
 /** The events with a shape of their own; any other is an object with a type. */
 const EVENTS: Readonly<Record<string, z.ZodType>> = {
@@ -82,6 +108,7 @@ const EVENTS: Readonly<Record<string, z.ZodType>> = {
   member_joined_channel: aboutMember,
   member_left_channel: aboutMember,
   app_home_opened: aboutPerson,
+  function_executed: functionExecuted,
 };
 
 const BODIES: Readonly<Record<string, z.ZodType>> = {

@@ -1,7 +1,6 @@
 import type { Lang } from '../../knowledge/entry.ts';
 import type { ChannelMode } from '../channel-mode.ts';
 import { COMMAND } from '../command.ts';
-import { RATE_LIMITS } from '../rate-limits.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { INVITE } from './quiz/commands.ts';
 
@@ -25,9 +24,6 @@ export interface AdmissionTexts {
   notAllowed: Readonly<Record<'guest' | 'not-a-manager' | 'unknown-person', string>>;
 }
 
-const PERSON = RATE_LIMITS.person.perMinute;
-const CHANNEL = RATE_LIMITS.channel.perMinute;
-
 const EN_MODE: AdmissionTexts['mode'] = {
   off: 'In this channel I answer nobody in public; private commands are answered.',
   mention: 'In this channel I answer who mentions me.',
@@ -44,8 +40,9 @@ const ZH_MODE: AdmissionTexts['mode'] = {
 export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
   en: {
     refused: {
-      'rate-person': `You ask faster than I may answer: ${PERSON} questions a minute. Please wait a moment.`,
-      'rate-channel': `This channel asks faster than I may answer: ${CHANNEL} questions a minute. Please wait a moment.`,
+      'rate-person': 'You ask faster than I answer one person. Please wait a minute, then ask again.',
+      'rate-channel':
+        'This channel asks faster than I answer one channel. Please wait a minute, then ask again.',
       'shared-channel':
         'Other organisations share this channel, and I do not answer in such channels here. Please ask me in a direct message.',
       stranger:
@@ -74,8 +71,8 @@ export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
   },
   zh: {
     refused: {
-      'rate-person': `你提问太快了：我每分钟最多回答你 ${PERSON} 个问题。请稍等片刻。`,
-      'rate-channel': `本频道提问太快了：我每分钟最多回答 ${CHANNEL} 个问题。请稍等片刻。`,
+      'rate-person': '你提问太快了，超过了我回答一个人的速度。请一分钟后再问。',
+      'rate-channel': '本频道提问太快了，超过了我回答一个频道的速度。请一分钟后再问。',
       'shared-channel': '本频道与其他组织共享，我不在这类频道里回答。请在私信里问我。',
       stranger: '我只回答一个工作区的成员，而你属于另一个工作区。负责运行我的同事可以放行。',
       guest: '我不回答这个工作区的访客。负责运行我的同事可以放行。',

@@ -2,7 +2,6 @@ import type { Lang } from '../../knowledge/entry.ts';
 import type { ChannelMode } from '../channel-mode.ts';
 import { COMMAND } from '../command.ts';
 import { MAX_QUESTION_CHARS } from '../question-text.ts';
-import { RATE_LIMITS } from '../rate-limits.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { admissionTexts } from './admission-texts.ts';
 import { INVITE } from './quiz/commands.ts';
@@ -25,7 +24,6 @@ export interface DoctorTexts {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const { person, channel } = RATE_LIMITS;
 
 export const doctorTexts: Readonly<Record<Lang, DoctorTexts>> = {
   en: {
@@ -47,8 +45,9 @@ export const doctorTexts: Readonly<Record<Lang, DoctorTexts>> = {
         'You belong to another workspace, and I am not allowed to answer its people (ALLOW_SHARED_CHANNELS). Ask whoever runs me.',
       guest:
         'You are a guest, and I am not allowed to answer guests (ALLOW_GUESTS). Ask a colleague or whoever runs me.',
-      'rate-person': `You asked more than ${person.perMinute} questions in a minute. Wait a moment, then ask again.`,
-      'rate-channel': `The channel asked more than ${channel.perMinute} questions in a minute. Wait a moment, or use ${COMMAND} in another channel.`,
+      'rate-person':
+        'You asked more within a minute than I answer one person. Wait a minute, then ask again.',
+      'rate-channel': `The channel asked more within a minute than I answer one channel. Wait a minute, or use ${COMMAND} in another channel.`,
       'too-long': `Your text was longer than ${MAX_QUESTION_CHARS} characters, and I read its beginning only. Send a short question or the line with the error.`,
       'no-question': 'I took your message for no question. Mention me with it, and I answer in any case.',
       'empty-bank': 'My question bank is empty. Whoever runs me finds the reason in the log.',
@@ -85,8 +84,8 @@ export const doctorTexts: Readonly<Record<Lang, DoctorTexts>> = {
       stranger:
         '你属于另一个工作区，而我不被允许回答其成员（ALLOW_SHARED_CHANNELS）。请联系负责运行我的同事。',
       guest: '你是访客，而我不被允许回答访客（ALLOW_GUESTS）。请找同事帮忙，或联系负责运行我的同事。',
-      'rate-person': `你在一分钟内提了超过 ${person.perMinute} 个问题。请稍等再问。`,
-      'rate-channel': `该频道在一分钟内提了超过 ${channel.perMinute} 个问题。请稍等，或在别的频道里用 ${COMMAND}。`,
+      'rate-person': '你在一分钟内的提问超过了我回答一个人的数量。请一分钟后再问。',
+      'rate-channel': `该频道在一分钟内的提问超过了我回答一个频道的数量。请一分钟后再问，或在别的频道里用 ${COMMAND}。`,
       'too-long': `你的文字超过了 ${MAX_QUESTION_CHARS} 个字符，我只读了开头。请发简短的提问，或者报错的那一行。`,
       'no-question': '我没有把你的消息当作提问。提到我，我就一定会回答。',
       'empty-bank': '我的问答库是空的。原因请负责运行我的同事查看日志。',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { slackId } from '../../slack-id.ts';
 
 const schema = z.strictObject({
-  channelId: z.string().min(1).max(100),
+  channelId: slackId,
   changedAt: z.number().int().min(0).nullable(),
 });
 

@@ -2,11 +2,14 @@ import { expect } from 'vitest';
 import { validateMessage } from '../../../../src/block-kit/validate.ts';
 import { PAGE_LIMITS } from '../../../../src/slack/blocks/page-limits.ts';
 import type { Page } from '../../../../src/slack/blocks/paginate.ts';
+import { unlabelled, wordless } from '../../../support/labels.ts';
 
-/** What must be true of every message: Slack takes it, can update it, and nothing in it pings. */
+/** What must be true of every message: Slack takes it, can update it, nothing in it pings, all of it is read out. */
 export function expectMessage(page: Page, channelLinks: readonly string[] = []): void {
   expect(validateMessage(page, { method: 'update' })).toEqual([]);
   expect(Buffer.byteLength(page.text)).toBeLessThanOrEqual(PAGE_LIMITS.textBytes);
+  expect([...unlabelled(page.blocks), ...wordless(page.blocks)]).toEqual([]);
+  expect(page.text).toMatch(/\S/);
   const tokens = page.text.match(/<[^>]*>/g) ?? [];
   expect(tokens.filter((token) => !channelLinks.includes(token))).toEqual([]);
   const mrkdwn = JSON.stringify(page.blocks).match(/"type":"mrkdwn","text":"[^"]*"/g) ?? [];

@@ -1,0 +1,42 @@
+import type { SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { isRecord } from './door/payload-shapes.ts';
+
+type Client = SocketModeReceiver['client'];
+
+/**
+ * The socket client tells of an envelope by the types that stand in it, as events of its own: one that is called
+ * `error` or `disconnected` would end the connection or the process, and one without an event an unseen promise.
+ * Such frames are dropped before it reads them.
+ */
+export function guardFrames(client: Client, logger: Logger): void {
+  const readers = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', (data: unknown, ...more: unknown[]) => {
+    if (!isSafeFrame(data, client)) return logger.warn('A frame of an unknown shape was left out');
+    for (const read of readers) read(data, ...more);
+  });
+}
+
+function isSafeFrame(data: unknown, client: Client): boolean {
+  const frame = parsed(data);
+  if (!isRecord(frame)) return false;
+  const { type, payload } = frame;
+  if (type === 'hello' || type === 'disconnect') return true;
+  if (type !== 'events_api') return isFree(type, client);
+  return isRecord(payload) && isRecord(payload.event) && isFree(payload.event.type, client);
+}
+
+/** Not the name of an event that the client itself listens to. */
+function isFree(type: unknown, client: Client): boolean {
+  return typeof type === 'string' && type !== 'error' && !client.eventNames().includes(type);
+}
+
+function parsed(data: unknown): unknown {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    // What is no JSON has no shape.
+    return undefined;
+  }
+}
