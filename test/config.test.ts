@@ -1,4 +1,4 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, readKnowledgeDirs } from '../src/config.ts';
 
@@ -12,6 +12,8 @@ describe('readConfig', () => {
       apiUrl: 'https://slack.com/api/',
       port: 3000,
       knowledgeDirs: ['knowledge'],
+      database: { kind: 'sqlite', file: ':memory:' },
+      quizManagers: [],
       logLevel: 'warn',
     });
   });
@@ -53,6 +55,23 @@ describe('readConfig', () => {
 
   it('counts an empty value as unset', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '' }).connection).toEqual({ kind: 'local' });
+  });
+
+  it('keeps the quiz of a real Slack in DATA_DIR, or where DATABASE_URL says', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(readConfig({ ...slack, DATA_DIR: '/data' }).database).toEqual({
+      kind: 'sqlite',
+      file: join('/data', 'k8s-qa-bot.db'),
+    });
+    const url = 'postgres://bot@db/quiz';
+    expect(readConfig({ ...slack, DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
+    expect(() => readConfig({ ...slack, DATABASE_URL: 'mysql://db' })).toThrow(
+      'DATABASE_URL must be an address',
+    );
+  });
+
+  it('reads the managers of quizzes in any list', () => {
+    expect(readConfig({ QUIZ_MANAGERS: ' U1, U2;U3\nU4 ' }).quizManagers).toEqual(['U1', 'U2', 'U3', 'U4']);
   });
 
   it('ends addresses with a slash', () => {
