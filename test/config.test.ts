@@ -108,6 +108,23 @@ describe('readConfig', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '' }).connection).toEqual({ kind: 'local' });
   });
 
+  it('keeps the quiz of a real Slack in DATA_DIR, or where DATABASE_URL says', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(readConfig({ ...slack, DATA_DIR: '/data' }).database).toEqual({
+      kind: 'sqlite',
+      file: join('/data', 'k8s-qa-bot.db'),
+    });
+    const url = 'postgres://bot@db/quiz';
+    expect(readConfig({ ...slack, DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
+    expect(() => readConfig({ ...slack, DATABASE_URL: 'mysql://db' })).toThrow(
+      'DATABASE_URL must be an address',
+    );
+  });
+
+  it('reads the managers of quizzes in any list', () => {
+    expect(readConfig({ QUIZ_MANAGERS: ' U1, U2;U3\nU4 ' }).quizManagers).toEqual(['U1', 'U2', 'U3', 'U4']);
+  });
+
   it('ends addresses with a slash', () => {
     const env = { ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:1/api' };
     expect(readConfig(env).apiUrl).toBe('http://127.0.0.1:1/api/');

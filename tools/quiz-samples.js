@@ -55,7 +55,7 @@ function channelSamples(itemOf, lang) {
     round: roundMessage(choice),
     'round-manifest': roundMessage(manifest),
     revealed: revealedMessage(choice, roundResult(choice.item.choices, order, chosen)),
-    standings: standingsMessage({ period: 'week', standings, chart, names, language: lang }),
+    standings: standingsMessage({ week, standings, chart, names, language: lang }),
     settings: settingsMessage({
       subscription: { state: { kind: 'on' }, settings },
       language: lang,
@@ -63,7 +63,7 @@ function channelSamples(itemOf, lang) {
       change: { by: '<!here> Alice', what: 'changed' },
     }),
     greeting: greetingMessage({ channelId: 'C0GENERAL', language: lang, quiz: 'none' }),
-    'standings-empty': standingsMessage({ period: 'week', standings: [], chart: [], names, language: lang }),
+    'standings-empty': standingsMessage({ week, standings: [], chart: [], names, language: lang }),
   };
   revealThread(choice, title).forEach((page, index) => {
     messages[`reasons-${index + 1}`] = page;
@@ -105,6 +105,7 @@ function score(rank, userId, right, rounds, current) {
   return { rank, userId, right, rounds, accuracy: right / rounds, streaks: { current, best: current } };
 }
 
+const week = { from: '2026-11-23', to: '2026-11-29' };
 const standings = [
   score(1, 'U1', 5, 5, 12),
   score(1, 'U2', 5, 5, 4),

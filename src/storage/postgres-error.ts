@@ -35,6 +35,7 @@ const UNAVAILABLE: Readonly<Record<string, string>> = {
   '57P01': 'the server is being stopped',
   '57P02': 'the server crashed',
   '57P03': 'the server is starting',
+  '55000': 'the database takes no connections',
 };
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;

@@ -44,8 +44,10 @@ describe('the answer to a mention', () => {
   it('is one plain sentence, privately, when Slack refuses the post', async () => {
     const { workspace, log } = await startK8sBot();
     workspace.faults.api('chat.postMessage', { kind: 'error', name: 'restricted_action' });
-    const said = await nextMessage(workspace, () => post(workspace, '@k8s-qa configmap'));
+    const mention = { user: alice, channel: general, text: '@k8s-qa configmap' };
+    const said = await nextMessage(workspace, () => workspace.act.postMessage(mention));
     expect(said).toMatchObject({ ephemeral: true, text: expect.stringContaining('Please ask again') });
+    expect(said).not.toHaveProperty('threadTs');
     expect(log).toContain('A listener failed');
   });
 

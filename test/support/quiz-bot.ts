@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BotConfig } from '../../src/bot.ts';
 import type { BotPorts } from '../../src/bot-ports.ts';
+import { readManifest } from '../../src/cli/read-manifest.ts';
 import type { ShownMessage } from '../../src/workspace/messages.ts';
 import type { Workspace, WorkspaceOptions } from '../../src/workspace/workspace.ts';
 import { fixtureBank, type RunningBot, startK8sBot } from './bot.ts';
@@ -28,7 +29,9 @@ export async function startQuizBot(
   { start = MORNING, workspace, ports, ...options }: QuizBotOptions = {},
 ): Promise<RunningBot> {
   const begun = Date.now();
-  const running = workspace ?? (await startWorkspace({ now: () => start + Date.now() - begun, ...options }));
+  const running =
+    workspace ??
+    (await startWorkspace({ ...(await readManifest()), now: () => start + Date.now() - begun, ...options }));
   const database = { kind: 'sqlite', file: ':memory:' } as const;
   return startK8sBot({ database, knowledgeDirs: [fixtureBank, fixtureQuiz], ...config }, running, ports);
 }

@@ -99,6 +99,18 @@ describe('messages', () => {
     expect(channel).toBe(workspace.directChannel(alice));
   });
 
+  it('shows a private message in a thread to nobody while that has no reply, as Slack does', async () => {
+    const workspace = await startWorkspace();
+    const { chat } = webClient(workspace);
+    const { ts = '' } = await chat.postMessage({ channel: general, text: 'root' });
+    const psst = { channel: general, user: alice, text: 'psst', thread_ts: ts };
+    await chat.postEphemeral(psst);
+    expect(workspace.messages(general, alice).map(({ text }) => text)).toEqual(['root']);
+    await chat.postMessage({ channel: general, text: 'reply', thread_ts: ts });
+    await chat.postEphemeral(psst);
+    expect(workspace.messages(general, alice).map(({ text }) => text)).toEqual(['root', 'reply', 'psst']);
+  });
+
   it('shows an ephemeral message to one person only', async () => {
     const workspace = await startWorkspace();
     await webClient(workspace).chat.postEphemeral({ channel: general, user: alice, text: 'psst' });

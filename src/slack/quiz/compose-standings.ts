@@ -22,5 +22,5 @@ export async function composeStandings(
     board.map(({ userId }) => userId),
   );
   const chart = roundChart(rounds, submissions, week);
-  return { pages: [standingsMessage({ period: 'week', standings: board, names, chart, language })] };
+  return { pages: [standingsMessage({ week, standings: board, names, chart, language })] };
 }

@@ -3,6 +3,13 @@ import { icon } from './icons.js';
 
 /** @import {Snapshot} from './store.js' */
 
+const INTRO = {
+  direct: 'Ask about Kubernetes in English or Chinese. Only you two can read this.',
+  channel:
+    'Ask about Kubernetes in English or Chinese. A command is answered for you alone, a mention in a thread for all.',
+  quiz: 'A Kubernetes question every working day. Switch it on, move the clock to 09:30, and answer as several people.',
+};
+
 /**
  * What to try first in a channel, unless the app suggests that itself; a click fills the composer and sends nothing.
  *
@@ -13,11 +20,12 @@ export function emptyState({ state, channel }, { fill, invite }) {
   const { bot } = state;
   const isDirect = channel.kind === 'im';
   const title = isDirect ? `This is your chat with ${bot.name}` : `Welcome to #${channel.name}`;
-  const intro = isDirect
-    ? 'Ask about Kubernetes in English or Chinese. Only you two can read this.'
-    : 'Ask about Kubernetes in English or Chinese. A command is answered for you alone, a mention in a thread for all.';
   const question = '三种探针有什么区别？';
-  const suggestions = ['/k8s probes', isDirect ? question : `@${bot.handle} ${question}`, '/k8s help'];
+  const { intro, suggestions } = isDirect
+    ? { intro: INTRO.direct, suggestions: ['/k8s probes', question, '/k8s quiz practice'] }
+    : channel.name === 'quiz'
+      ? { intro: INTRO.quiz, suggestions: ['/k8s quiz', '/k8s quiz on 09:30 mon-fri', '/k8s quiz now'] }
+      : { intro: INTRO.channel, suggestions: ['/k8s probes', `@${bot.handle} ${question}`, '/k8s quiz'] };
   return h(
     'div',
     { class: 'empty-state' },

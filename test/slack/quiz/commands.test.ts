@@ -14,7 +14,7 @@ describe('quiz commands in words', () => {
       /^Alice switched the quiz on\.[\s\S]*09:30 \(Asia\/Shanghai\), Mon–Fri/,
     );
     expect(await says('on 09:30')).toBe('The quiz of this channel is set that way already.');
-    expect(await says('next')).toMatch(/Thu 26 Nov at 09:30[\s\S]*Never on Sat and Sun/);
+    expect(await says('next')).toMatch(/Thu 26 Nov at 09:30[\s\S]*No questions on Sat and Sun/);
     expect(await says('pause 2026-12-01..2026-12-02')).toMatch(/^Alice changed the days off of the quiz\./);
     expect(await says('pause 2026-12-02')).toBe('The quiz of this channel is set that way already.');
     expect(await says('next')).toContain('No question Tue 1 Dec – Wed 2 Dec: paused');

@@ -1,7 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
-import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { ask, nextMessage, press } from '../../support/conversation.ts';
 import { temporaryFile } from '../../support/engines.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -44,20 +43,20 @@ describe('a database that cannot be opened', () => {
 describe('a database that goes away under way', () => {
   it.skipIf(!inject('postgresUrl'))('saves no click and says so, and takes it once it is back', async () => {
     const { url, cut, restore } = await cuttableDatabase();
-    const { workspace } = await startQuizBot({
-      database: { kind: 'postgres', url },
-      postgresNow: true,
-    } as never);
+    const { workspace } = await startQuizBot({ database: { kind: 'postgres', url } });
     await switchOn(workspace, 'on 23:59 Pacific/Kiritimati daily');
     await quiz(workspace, 'now');
     const question = await workspace.waitFor(() => rounds(workspace)[0]);
     const { right } = letters(question);
+    await workspace.act.runCommand({ user: alice, channel: quizChannel, command: '/k8s', text: 'quiz' });
+    const menu = await workspace.waitFor(() => workspace.views(alice)[0]);
     await cut();
     expect((await answer(workspace, question, right, alice)).text).toMatch(
       /^Your answer was not saved.*try again/,
     );
     expect((await quiz(workspace, 'me')).text).toMatch(RESTS);
-    expect(await saveMenu(workspace)).toBe('rests');
+    const saved = await workspace.act.submitView({ user: alice, viewId: String(menu.id), values: {} });
+    expect(saved).toMatchObject({ kind: 'errors', errors: { quiz_on: expect.stringMatching(RESTS) } });
     expect((await ask(workspace, '/k8s configmap')).message.text).toContain('A Pod reads a ConfigMap');
     await restore();
     await until(async () => (await answer(workspace, question, right, alice)).text.startsWith('Right!'));
@@ -116,12 +115,6 @@ describe('a restart', () => {
     expect(rounds(workspace)).toEqual([]);
   });
 });
-
-/** What the open menu shows when it is saved. */
-async function saveMenu(workspace: Workspace): Promise<string> {
-  const [view] = workspace.views(alice);
-  return view ? 'open' : 'rests';
-}
 
 /** A database of its own that refuses connections between `cut` and `restore`. */
 async function cuttableDatabase() {

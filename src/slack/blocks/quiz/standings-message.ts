@@ -1,5 +1,6 @@
-import type { Period } from '../../../quiz/standings/period.ts';
+import type { DateRange } from '../../../quiz/calendar/schedule.ts';
 import type { ChartedRound } from '../../../quiz/standings/round-chart.ts';
+import { shownDate, shownRange } from '../../texts/quiz/dates.ts';
 import { headerPieces } from '../emit.ts';
 import { notePiece } from '../frame.ts';
 import type { Page } from '../paginate.ts';
@@ -9,17 +10,20 @@ import { fittingPage } from './fitting-page.ts';
 import { type ChannelLanguage, langsOf, said } from './langs.ts';
 
 export interface ShownStandings extends Board {
-  period: Period;
-  /** The rounds of the period; none where the chart would be too long. */
+  /** It is over when its board is posted, so its dates name it. */
+  week: DateRange;
+  /** The rounds of the week. */
   chart: readonly ChartedRound[];
   language: ChannelLanguage;
 }
 
 /** The board that a channel sees every week, with a chart of its rounds. */
-export function standingsMessage({ period, chart, language, ...board }: ShownStandings): Page {
+export function standingsMessage({ week, chart, language, ...board }: ShownStandings): Page {
   const langs = langsOf(language);
   const pieces = [
-    ...headerPieces(said(langs, (texts) => texts.board.title[period]).join(' / ')),
+    ...headerPieces(
+      said(langs, (texts, lang) => texts.board.weekTitle(shownRange(week, lang, shownDate))).join(' / '),
+    ),
     ...boardPieces(board, langs),
     ...chartPieces(chart, langs),
   ];

@@ -5,6 +5,8 @@ import { QUIZ_COMMAND } from './commands.ts';
 /** What boards say. People are named by their display names, wrong answers by nobody's. */
 export interface BoardTexts {
   title: Record<Period, string>;
+  /** Of a week that is over. */
+  weekTitle(dates: string): string;
   period: Record<Period, string>;
   row(score: { right: number; rounds: number; percent: number; streak: number }): string;
   /** What the numbers of a row are, where a row has no words. */
@@ -26,6 +28,7 @@ export interface BoardTexts {
 export const boardTexts: Readonly<Record<Lang, BoardTexts>> = {
   en: {
     title: { week: 'Standings of the week', month: 'Standings of the month', all: 'Standings of all time' },
+    weekTitle: (dates) => `Standings of the week · ${dates}`,
     period: { week: 'Week', month: 'Month', all: 'All time' },
     row: ({ right, rounds, percent, streak }) =>
       `${right} of ${rounds} right (${percent}%)${streak > 1 ? `, streak ${streak}` : ''}`,
@@ -43,6 +46,7 @@ export const boardTexts: Readonly<Record<Lang, BoardTexts>> = {
   },
   zh: {
     title: { week: '本周榜单', month: '本月榜单', all: '总榜' },
+    weekTitle: (dates) => `一周榜单 · ${dates}`,
     period: { week: '本周', month: '本月', all: '总榜' },
     row: ({ right, rounds, percent, streak }) =>
       `答对 ${right}/${rounds}（${percent}%）${streak > 1 ? `，连续 ${streak} 题` : ''}`,

@@ -26,7 +26,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
   en: {
     title: (zone) => `The next questions (times in ${zone})`,
     gap: (dates, reason) => `No question ${dates}: ${reason}`,
-    weekdays: (days) => `Never on ${days}: these are no days of this quiz.`,
+    weekdays: (days) => `No questions on ${days}.`,
     paused: 'paused',
     noSuchDate: (zone) => `this date does not exist in ${zone}`,
     beforeSettings: 'its time had passed when the quiz was set',
@@ -44,7 +44,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
   zh: {
     title: (zone) => `接下来的题目（${zone} 时间）`,
     gap: (dates, reason) => `${dates} 没有题目：${reason}`,
-    weekdays: (days) => `${days}从不发题：不在测验的星期里。`,
+    weekdays: (days) => `${days}不发题。`,
     paused: '暂停',
     noSuchDate: (zone) => `这一天在 ${zone} 不存在`,
     beforeSettings: '设置测验时，当天的时间已过',

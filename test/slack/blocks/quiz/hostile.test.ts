@@ -38,6 +38,8 @@ function expectTyped(page: Page, channelLinks: readonly string[] = []): void {
 }
 
 describe('whatever people are called and type', () => {
+  const week = { from: '2026-11-23', to: '2026-11-29' };
+
   it('boards are messages that Slack takes, and nobody is pinged', () => {
     const chart = fc.array(
       fc.record({
@@ -54,7 +56,7 @@ describe('whatever people are called and type', () => {
         fc.record({ standings: arbitraryStandings, names: arbitraryNames, chart, language, lang }),
         fc.constantFrom(...PERIODS),
         (board, period) => {
-          expectTyped(standingsMessage({ ...board, period }));
+          expectTyped(standingsMessage({ ...board, week }));
           expectTyped(boardMessage({ ...board, period, channelId: 'C1' }));
         },
       ),

@@ -32,7 +32,7 @@ describe('the next questions', () => {
       '• Mon 30 Nov at 09:30',
       '• Tue 1 Dec at 09:30',
       '• Wed 2 Dec at 09:30',
-      'Never on Sat and Sun: these are no days of this quiz.',
+      'No questions on Sat and Sun.',
     ]);
   });
 
