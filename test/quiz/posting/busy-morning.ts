@@ -1,4 +1,3 @@
-import type { Nap } from '../../../src/quiz/posting/nap.ts';
 import type { ClaimedPost } from '../../../src/quiz/posting/post.ts';
 import type { SendOutcome } from '../../../src/quiz/posting/poster.ts';
 import { createScheduler, type Scheduler } from '../../../src/quiz/posting/scheduler.ts';
@@ -9,6 +8,7 @@ import { changedSubscription } from '../../../src/quiz/subscription/changed-subs
 import { DEFAULT_SETTINGS } from '../../../src/quiz/subscription/default-settings.ts';
 import { memoryQuizStores, type QuizStores } from '../../support/memory-quiz-store.ts';
 import { emptyState, type QuizState } from '../../support/memory-store/state.ts';
+import { createVirtualNap } from '../../support/virtual-nap.ts';
 import { itemsOf } from '../items.ts';
 import { createVirtualTime, type VirtualTime } from './simulation/virtual-time.ts';
 
@@ -129,25 +129,4 @@ function oneCallAtATime(stores: QuizStores, time: VirtualTime): QuizStores {
     return [name, Object.fromEntries(methods.map(([key, method]) => [key, through(method)]))];
   });
   return Object.fromEntries(wrapped) as QuizStores;
-}
-
-function createVirtualNap(time: VirtualTime): Nap {
-  let wakeUp: (() => void) | undefined;
-  let isAwake = false;
-  return {
-    async sleep(milliseconds) {
-      if (!isAwake) {
-        await new Promise<void>((resolve) => {
-          wakeUp = resolve;
-          time.after(milliseconds, resolve);
-        });
-      }
-      wakeUp = undefined;
-      isAwake = false;
-    },
-    wake() {
-      isAwake = true;
-      wakeUp?.();
-    },
-  };
 }
