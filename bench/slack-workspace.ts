@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Person } from '../src/workspace/state.ts';
 import { createWorkspace, type Workspace } from '../src/workspace/workspace.ts';
 import { startBot } from './bot.ts';
 import type { Child } from './child.ts';
@@ -10,30 +14,46 @@ export interface ConnectedBot {
   stop(): Promise<void>;
 }
 
-export async function connectBot(): Promise<ConnectedBot> {
+/** Its database and all it keeps go with it. `people` are there beside the usual ones. */
+export async function connectBot({
+  people = [],
+  env = {},
+}: {
+  people?: readonly Person[];
+  env?: Record<string, string>;
+} = {}): Promise<ConnectedBot> {
   const workspace = createWorkspace({
     port: 0,
+    people,
     now: () => Date.now(),
     monotonic: () => performance.now(),
     randomId: () => randomUUID().replaceAll('-', ''),
   });
+  const dataDir = await mkdtemp(join(tmpdir(), 'k8s-qa-bench-'));
+  const end = async () => {
+    await workspace.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
   await workspace.start();
   try {
     const bot = await startBot({
       SLACK_BOT_TOKEN: workspace.botToken,
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      ...env,
     });
     return {
       workspace,
       bot,
       async stop() {
         await bot.stop();
-        await workspace.stop();
+        await end();
       },
     };
   } catch (error) {
-    await workspace.stop();
+    await end();
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { ParsedQuizFile } from './knowledge/parse-quiz-file.ts';
 export type QuizCache = KeptFile<ParsedQuizFile>;
 
 export function createQuizCache(options: Omit<KeptFileOptions, 'name'>): QuizCache {
-  return createKeptFile({ ...options, name: 'quiz-items.json' });
+  return createKeptFile({ ...options, name: 'quiz-items.bin' });
 }
 
 /** The quiz items of the folders: from the cache if they were kept for just these files, else parsed in turns. */

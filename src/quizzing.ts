@@ -16,7 +16,7 @@ import { within } from './slack/within.ts';
 import { lateInstallationStore } from './storage/late-installation-store.ts';
 import type { KeyRing } from './storage/token-cipher.ts';
 
-/** The quiz is there a second after the start; who comes earlier waits, on a slow machine somewhat longer. */
+/** Right after a start; what a person did is acknowledged before this, and a first start on a busy machine takes seconds. */
 const START_WAIT_MS = 10_000;
 
 export interface QuizzingConfig {

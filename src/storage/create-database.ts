@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Database, Queries } from './database.ts';
+import type { Database, Queries, SqlValue } from './database.ts';
 import type { Engine, Session } from './engine.ts';
 import { DatabaseUnavailableError, TransactionScopeError } from './errors.ts';
 
@@ -24,6 +24,8 @@ export function createDatabase(engine: Engine): Database {
   return {
     engine: engine.name,
     ...queriesOver(withSession),
+    runLightly: (sql, params = []) =>
+      withSession((session) => runLightly(session, engine.light, { sql, params })),
     transaction: (work) =>
       withSession((session) => {
         const scope: Scope = { open: true };
@@ -48,6 +50,20 @@ function queriesOver(withSession: WithSession): Queries {
     run: (sql, params = []) => withSession((session) => session.run(sql, params)),
     now: () => withSession((session) => session.now()),
   };
+}
+
+async function runLightly(
+  session: Session,
+  light: Engine['light'],
+  { sql, params }: { sql: string; params: readonly SqlValue[] },
+): Promise<number> {
+  if (!light) return session.run(sql, params);
+  await session.run(light.before, []);
+  try {
+    return await session.run(sql, params);
+  } finally {
+    await session.run(light.after, []);
+  }
 }
 
 interface Transaction<T> {

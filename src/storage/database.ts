@@ -20,6 +20,11 @@ export interface Queries {
 export interface Database extends Queries {
   readonly engine: 'sqlite' | 'postgres';
   /**
+   * As `run`, for what may be forgotten after a power cut: the end of the process takes nothing back. On SQLite no
+   * disk is waited for.
+   */
+  runLightly(sql: string, params?: readonly SqlValue[]): Promise<number>;
+  /**
    * Commits what `work` did, or nothing of it: also if one of its queries failed and `work` went on. Inside, only
    * the queries it is given may be used.
    */

@@ -11,6 +11,8 @@ export interface Session {
 export interface Engine {
   readonly name: Database['engine'];
   readonly begin: string;
+  /** Around a write that a power cut may take back; left out where every write costs the same. */
+  readonly light?: { before: string; after: string };
   withSession<T>(use: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Engine, Session } from './engine.ts';
 import { DatabaseUnavailableError } from './errors.ts';
 import { createMutex } from './mutex.ts';
@@ -21,12 +21,16 @@ const BUSY_TIMEOUT_MS = 2_500;
 /** SQLite waits without letting anything else run: so it waits a little, and then we do. */
 const BLOCKING_WAIT_MS = 20;
 const PAUSE_MS = 20;
+/** After so much work others get their turn. */
+const SLICE_MS = 5;
+
+const FULL_DURABILITY = 'pragma synchronous = full';
 
 /** One fsync a commit: nothing that was acknowledged is lost by kill -9 or power (reliability study §1.1). */
 const PRAGMAS = [
   `pragma busy_timeout = ${BLOCKING_WAIT_MS}`,
   'pragma journal_mode = wal',
-  'pragma synchronous = full',
+  FULL_DURABILITY,
   'pragma foreign_keys = on',
 ];
 
@@ -35,11 +39,18 @@ export async function createSqliteEngine(options: SqliteOptions): Promise<Engine
   const connection = await open(options.file);
   const session = createSession(connection, options);
   const exclusive = createMutex();
+  const letOthersRun = createTurns();
   const engine: Engine = {
     name: 'sqlite',
     // Takes the write lock at once: a later upgrade could fail in the middle.
     begin: 'begin immediate',
-    withSession: (use) => exclusive(() => use(session)),
+    // Of this connection alone, and nobody else writes meanwhile.
+    light: { before: 'pragma synchronous = normal', after: FULL_DURABILITY },
+    withSession: (use) =>
+      exclusive(async () => {
+        await letOthersRun();
+        return use(session);
+      }),
     close: () => exclusive(() => close(connection, session)),
   };
   try {
@@ -49,6 +60,16 @@ export async function createSqliteEngine(options: SqliteOptions): Promise<Engine
     throw error;
   }
   return engine;
+}
+
+/** SQLite answers at once, so a caller with a thousand things to do would never let a click come in. */
+function createTurns(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < SLICE_MS) return;
+    await nextTurn();
+    last = performance.now();
+  };
 }
 
 async function open(file: string): Promise<SqliteConnection> {

@@ -69,6 +69,7 @@ function recording(database: Database, queries: Query[]): Database {
   return {
     ...over(database),
     engine: database.engine,
+    runLightly: over(database).run,
     transaction: (work) => database.transaction((inner) => work(over(inner))),
     close: () => database.close(),
   };

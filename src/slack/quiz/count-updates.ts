@@ -27,6 +27,7 @@ export function createCountUpdates({ rounds, show, nap, onError }: CountUpdatePo
   const marked = new Set<string>();
   let running: Promise<void> | undefined;
   let isStopping = false;
+  let isIdle = false;
 
   async function showNext(): Promise<void> {
     const [id] = marked;
@@ -46,14 +47,18 @@ export function createCountUpdates({ rounds, show, nap, onError }: CountUpdatePo
 
   async function run(): Promise<void> {
     while (!isStopping) {
-      await showNext().catch(onError);
-      await nap.sleep(marked.size > 0 ? PAUSE_MS : IDLE_MS);
+      isIdle = marked.size === 0;
+      if (isIdle) await nap.sleep(IDLE_MS);
+      else {
+        await showNext().catch(onError);
+        // Also with nothing left: the next click may come at once.
+        await nap.sleep(PAUSE_MS);
+      }
     }
   }
 
   return {
     mark(roundId) {
-      const isIdle = marked.size === 0;
       marked.add(roundId);
       if (isIdle) nap.wake();
     },
