@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Poster } from './quiz/posting/poster.ts';
 import type { Sleep } from './slack/sleep.ts';
 
 /** What the bot needs of the process it runs in. */
@@ -13,4 +14,6 @@ export interface BotPorts {
   randomId(): string;
   /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */
   onClockMove?: (listener: () => void) => void;
+  /** Stands before the quiz's door to Slack, as a test does that takes a safeguard out. */
+  aroundPoster?: (poster: Poster) => Poster;
 }

@@ -3,13 +3,15 @@ import type { Nap } from './quiz/posting/nap.ts';
 import type { Database } from './storage/database.ts';
 
 const TRY_AGAIN_MS = 15_000;
+/** Until somebody comes who wants to use it. */
+const IDLE_MS = 3_600_000;
 
 export interface DatabaseDoor {
   /** Null until it could be opened. */
   current(): Database | null;
   /** Tries until it is open, the first time at once; resolves after the first try. */
   open(): Promise<void>;
-  /** Called once it is open; at once if it is already. */
+  /** Called once it is open, and again until it worked. */
   onOpen(use: (database: Database) => Promise<void>): void;
   close(): Promise<void>;
 }
@@ -20,43 +22,54 @@ export interface DatabaseDoorOptions {
   logger: Logger;
 }
 
-/** Opens the database, again and again if need be: without it the bot answers questions all the same. */
+/**
+ * Opens the database, and hands it to those who use it, again and again if need be: without it the bot answers
+ * questions all the same.
+ */
 export function createDatabaseDoor({ open, nap, logger }: DatabaseDoorOptions): DatabaseDoor {
-  const users: ((database: Database) => Promise<void>)[] = [];
+  const waiting = new Set<(database: Database) => Promise<void>>();
   let database: Database | null = null;
   let isClosing = false;
-  let trying: Promise<void> | undefined;
+  let running: Promise<void> | undefined;
 
-  async function tryOnce(): Promise<void> {
+  /** False if something is left to try again. */
+  async function tryOnce(): Promise<boolean> {
     try {
-      database = await open();
-      for (const use of users) await use(database);
+      database ??= await open();
+      for (const use of waiting) {
+        await use(database);
+        waiting.delete(use);
+      }
+      return true;
     } catch (error) {
       logger.error({ err: error }, `There is no quiz for now: ${reasonOf(error)}`);
+      return false;
     }
   }
 
-  async function tryAgain(): Promise<void> {
-    while (!database && !isClosing) {
-      await nap.sleep(TRY_AGAIN_MS);
-      if (!isClosing) await tryOnce();
+  async function run(onFirstTry: () => void): Promise<void> {
+    while (!isClosing) {
+      const isDone = await tryOnce();
+      onFirstTry();
+      await nap.sleep(isDone ? IDLE_MS : TRY_AGAIN_MS);
     }
   }
 
   return {
     current: () => database,
-    async open() {
-      await tryOnce();
-      trying = tryAgain();
+    open() {
+      return new Promise((resolve) => {
+        running = run(resolve);
+      });
     },
     onOpen(use) {
-      users.push(use);
-      if (database) use(database).catch((error: unknown) => logger.error({ err: error }, 'The quiz failed'));
+      waiting.add(use);
+      if (database) nap.wake();
     },
     async close() {
       isClosing = true;
       nap.wake();
-      await trying;
+      await running;
       await database?.close();
     },
   };

@@ -12,6 +12,8 @@ export interface Place {
   channel: string;
   /** The thread to answer in. */
   threadTs?: string | undefined;
+  /** The message whose thread is to be answered in, where that is not the thread the person stands in. */
+  rootTs?: string | undefined;
   /** Of a command or a click; works where the bot is no member. */
   responseUrl?: string | undefined;
 }
@@ -39,8 +41,9 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {
   const { client, sleep, logger } = ports;
-  const { user, channel, threadTs, responseUrl } = place;
+  const { user, channel, threadTs, rootTs = threadTs, responseUrl } = place;
   const thread = threadTs ? { thread_ts: threadTs } : {};
+  const root = rootTs ? { thread_ts: rootTs } : {};
   const respond = (page: Page, how: Pick<ResponsePayload, 'response_type' | 'replace_original'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
     return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
@@ -62,7 +65,7 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
     async inThread(pages) {
       for (const page of pages) {
         await postPage(page, (content) =>
-          client.chat.postMessage({ channel, ...thread, ...content, ...QUIET }),
+          client.chat.postMessage({ channel, ...root, ...content, ...QUIET }),
         );
       }
     },

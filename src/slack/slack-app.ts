@@ -2,6 +2,7 @@ import { App, HTTPReceiver, type Receiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config, Connection } from '../config.ts';
+import { TIMING, type Timing } from '../quiz/posting/timing.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { dedupe } from './dedupe.ts';
@@ -29,7 +30,10 @@ export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & { quizManagers?: readonly string[] };
+  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> & {
+    quizManagers?: readonly string[];
+    quizTiming?: Timing;
+  };
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
@@ -79,7 +83,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
       await orStartError(app.init(), 'SLACK_BOT_TOKEN', config.apiUrl);
       const what = connection.kind === 'socket' ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
       const client = new webApi.WebClient(connection.botToken, {
-        ...clientOptions(config.apiUrl),
+        ...clientOptions(config.apiUrl, (config.quizTiming ?? TIMING).timeout),
         logger: boltLogger(logger),
       });
       const { team_id: teamId = '', bot_id: botId } = await orStartError(

@@ -30,11 +30,13 @@ export async function readClick(
   await ackQuietly(ack, logger);
   const container = body.container ?? {};
   const isPublic = container.type === 'message' && !container.is_ephemeral;
-  const ts = body.message?.thread_ts ?? container.thread_ts ?? container.message_ts;
+  const thread = body.message?.thread_ts ?? container.thread_ts;
   const place = {
     user: body.user.id,
     channel: body.channel?.id ?? container.channel_id ?? body.user.id,
-    threadTs: isPublic ? ts : undefined,
+    // In the thread of a message without replies nobody would see a private message (docs of chat.postEphemeral).
+    threadTs: isPublic && thread !== container.message_ts ? thread : undefined,
+    rootTs: isPublic ? (thread ?? container.message_ts) : undefined,
     responseUrl: body.response_url,
   };
   return {
