@@ -7,20 +7,20 @@ import { runChaos } from './run-chaos.ts';
 const isLong = process.env.MODE === 'chaos';
 const seed = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
 const postgresUrl = inject('postgresUrl');
-const LIMIT_MS = isLong ? 900_000 : 120_000;
+const LIMIT_MS = isLong ? 1_200_000 : 240_000;
 const MINUTE = 60_000;
 
-const SIZES = isLong
-  ? {
-      postgres: { channels: 160, days: 9 },
-      sqlite: { channels: 80, days: 9 },
-      naive: { channels: 40, days: 2 },
-    }
-  : {
-      postgres: { channels: 8, days: 2 },
-      sqlite: { channels: 6, days: 2 },
-      naive: { channels: 40, days: 1 },
-    };
+const MANY = {
+  postgres: { channels: 160, days: 9, kill: 0.012 },
+  sqlite: { channels: 80, days: 9, kill: 0.012 },
+  naive: { channels: 40, days: 1, kill: 0.012 },
+};
+const FEW = {
+  postgres: { channels: 8, days: 2, kill: 0.06 },
+  sqlite: { channels: 6, days: 2, kill: 0.06 },
+  naive: { channels: 40, days: 1, kill: 0.01 },
+};
+const SIZES = isLong ? MANY : FEW;
 /** Two replicas whose clocks are two minutes apart, and one that is as far from Slack's. */
 const SKEWS = { postgres: [-MINUTE, MINUTE], sqlite: [2 * MINUTE] };
 const SHARE = 0.3;

@@ -9,18 +9,18 @@ export interface DisasterOptions {
   workspace: Workspace;
   fleet: Fleet;
   chance: Chance;
+  kill: number;
   trouble: ChaosPlace['trouble'];
 }
 
 /** How likely each follows a request, so that a slow machine sees as many as a fast one. */
-const KILL = 0.06;
 const BREAK_SOCKET = 0.02;
 const TROUBLE = 0.04;
 /** Right after a request has arrived is when a death does most harm, but not the only time. */
 const LONGEST_RESPITE_MS = 300;
 
 /** Faults of Slack and of the database, broken sockets and killed processes, until `end`. */
-export function startDisasters({ workspace, fleet, chance, trouble }: DisasterOptions) {
+export function startDisasters({ workspace, fleet, chance, kill, trouble }: DisasterOptions) {
   const troubles = new Set<Promise<void>>();
   let count = 0;
   let faults = 0;
@@ -35,7 +35,7 @@ export function startDisasters({ workspace, fleet, chance, trouble }: DisasterOp
   onTestFinished(() => workspace.faults.clear());
 
   function strike(): void {
-    if (chance.happens(KILL)) soon(fleet.killOne);
+    if (chance.happens(kill)) soon(fleet.killOne);
     if (chance.happens(BREAK_SOCKET)) soon(() => workspace.faults.drop({ sockets: 'one' }));
     if (!chance.happens(TROUBLE) || troubles.size > 0) return;
     count++;

@@ -24,6 +24,8 @@ export interface ChaosOptions {
   days: number;
   /** How likely somebody plays a round. */
   share: number;
+  /** How likely a request kills a replica. */
+  kill: number;
   /** One of naive-posters.js instead of the shipped one. */
   poster?: string;
 }
@@ -41,6 +43,8 @@ const QUIZ_TIME = '09:30';
 const DUE_AT = FIRST_DATE + 9.5 * 3_600_000;
 /** The clock is moved to shortly before the quiz. */
 const BEFORE_MS = 400;
+/** Longer than a process needs to start on a machine that does other work. */
+const STANDSTILL_MS = 100_000;
 const bank = fileURLToPath(new URL('bank', import.meta.url));
 
 interface World {
@@ -59,7 +63,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   await moveClock(world, DUE_AT - DAY_MS / 2);
   await subscribe(world);
   await fleet.start(workspace.clock.shift());
-  const disasters = startDisasters({ ...world, trouble: options.place.trouble });
+  const disasters = startDisasters({ ...world, ...options, trouble: options.place.trouble });
   for (let day = 0; day < options.days; day++) {
     if (world.chance.happens(0.3)) fleet.killAll();
     await moveClock(world, DUE_AT + day * DAY_MS - BEFORE_MS);
@@ -144,15 +148,16 @@ const OWED = `select (select count(*) from rounds) as rounds,
 /** Resolves once nothing is owed any more, nothing is under way, and everybody who clicked was told. */
 async function dayOver({ options, crowd, fleet }: World, day: number): Promise<void> {
   const { channels, place } = options;
-  const limit = performance.now() + 60_000 + 500 * channels;
+  let last = { left: '', since: performance.now() };
   for (;;) {
     await sleep(200);
     const owed = await place.database.get<Record<string, number>>(OWED).catch(() => undefined);
     const isPlanned = owed?.rounds === channels * (day + 1) && owed.unrevealed === channels;
     if (isPlanned && owed.open === 0 && crowd.waiting === 0) break;
-    if (performance.now() > limit) {
-      const left = JSON.stringify({ day, ...owed, waiting: crowd.waiting });
-      throw new Error([`A day never ended: ${left}`, ...fleet.log()].join('\n'));
+    const left = JSON.stringify({ day, ...owed, waiting: crowd.waiting, clicks: crowd.clicks });
+    if (left !== last.left) last = { left, since: performance.now() };
+    if (performance.now() - last.since > STANDSTILL_MS) {
+      throw new Error([`Nothing goes on: ${left}`, ...fleet.log()].join('\n'));
     }
   }
   // A request that outlived its sender may still change a message.
