@@ -7,12 +7,12 @@ import { runChaos } from './run-chaos.ts';
 const isLong = process.env.MODE === 'chaos';
 const seed = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
 const postgresUrl = inject('postgresUrl');
-const LIMIT_MS = isLong ? 1_200_000 : 240_000;
+const LIMIT_MS = isLong ? 1_800_000 : 240_000;
 const MINUTE = 60_000;
 
 const MANY = {
-  postgres: { channels: 160, days: 9, kill: 0.012 },
-  sqlite: { channels: 80, days: 9, kill: 0.012 },
+  postgres: { channels: 400, days: 4, kill: 0.012 },
+  sqlite: { channels: 150, days: 4, kill: 0.012 },
   naive: { channels: 40, days: 1, kill: 0.012 },
 };
 const FEW = {
