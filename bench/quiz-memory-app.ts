@@ -39,7 +39,8 @@ async function main(): Promise<void> {
   const database = await openDatabase({ kind: 'sqlite', file: join(dir, 'bot.db'), now: () => now });
   const posted: string[] = [];
   const running = await runQuiz(database, {
-    bot: { client: agreeingSlack(posted), teamId: TEAM, botId: 'B0BENCH' },
+    installations: { installed: async () => ({ client: agreeingSlack(posted), botId: 'B0BENCH' }) },
+    teamId: TEAM,
     apiUrl: 'http://127.0.0.1:1/api/',
     items: () => items,
     logger: pino({ level: 'error' }),

@@ -1,5 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Poster } from './quiz/posting/poster.ts';
 import type { Sleep } from './slack/sleep.ts';
 
 /** What the bot needs of the process it runs in. */
@@ -16,4 +17,6 @@ export interface BotPorts {
   onClockMove?: (listener: () => void) => void;
   /** In the place of Slack's sockets or requests: a test feeds the app by itself. */
   receiver?: Receiver;
+  /** Stands before the quiz's door to Slack, as a test does that takes a safeguard out. */
+  aroundPoster?: (poster: Poster) => Poster;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createNap } from './quiz/posting/nap.ts';
+import type { Poster } from './quiz/posting/poster.ts';
 import { createScheduler } from './quiz/posting/scheduler.ts';
 import { TIMING, type Timing } from './quiz/posting/timing.ts';
 import { createQuizReport } from './quiz-report.ts';
@@ -23,6 +24,7 @@ export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf'
   logger: Logger;
   monotonic(): number;
   randomId(): string;
+  aroundPoster?: ((poster: Poster) => Poster) | undefined;
   timing?: Timing | undefined;
 }
 
@@ -33,7 +35,8 @@ export interface RunningQuiz {
 
 /** The quiz over an open database: its scheduler posts from now on. */
 export async function runQuiz(database: Database, options: QuizOptions): Promise<RunningQuiz> {
-  const { installations, teamId, apiUrl, logger, items, monotonic, timing = TIMING } = options;
+  const { installations, teamId, apiUrl, logger, items, monotonic } = options;
+  const { aroundPoster = asItIs, timing = TIMING } = options;
   const { installed } = installations;
   const stores = createQuizStores(database);
   const clocksAgree = createClocksAgree({
@@ -45,7 +48,7 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
   const compose = createCompose({ ...stores, ...options });
   const scheduler = createScheduler({
     ...stores,
-    poster: createPoster({ installed, compose, clocksAgree }),
+    poster: aroundPoster(createPoster({ installed, compose, clocksAgree })),
     items,
     monotonic,
     createNap,
@@ -75,4 +78,8 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
       await Promise.all([scheduler.stop(), counts.stop()]);
     },
   };
+}
+
+function asItIs(poster: Poster): Poster {
+  return poster;
 }

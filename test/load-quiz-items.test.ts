@@ -32,9 +32,9 @@ describe('loadQuizItems', () => {
     const parsed = await load();
     expect(parsed.items.map(({ id }) => id)).toEqual(['a-1', 'a-2']);
     expect(parsed.warnings).toHaveLength(2);
-    const kept = await readFile(join(cacheDir, 'quiz-items.json'), 'utf8');
+    const kept = await readFile(join(cacheDir, 'quiz-items.bin'), 'latin1');
     expect(await load()).toEqual(parsed);
-    expect(await readFile(join(cacheDir, 'quiz-items.json'), 'utf8')).toBe(kept);
+    expect(await readFile(join(cacheDir, 'quiz-items.bin'), 'latin1')).toBe(kept);
     expect(await loadQuizItems([bank])).toEqual(parsed);
   });
 
@@ -46,7 +46,7 @@ describe('loadQuizItems', () => {
 
   it('reads the files anew where what was kept is damaged', async () => {
     const parsed = await load();
-    await writeFile(join(cacheDir, 'quiz-items.json'), 'nothing');
+    await writeFile(join(cacheDir, 'quiz-items.bin'), 'nothing');
     expect(await load()).toEqual(parsed);
   });
 

@@ -7,10 +7,10 @@ const TIMEOUT_MS = 10_000;
  * Options for Bolt's clients; a new object a call, as Bolt and its socket client write into the one they get.
  * No retries inside the client: it would post twice after a lost reply, and wait with its whole queue on a 429.
  */
-export function clientOptions(apiUrl: string): webApi.WebClientOptions {
+export function clientOptions(apiUrl: string, timeout = TIMEOUT_MS): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl,
-    timeout: TIMEOUT_MS,
+    timeout,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };

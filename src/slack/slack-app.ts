@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config } from '../config.ts';
 import type { Connection } from '../connection.ts';
+import { TIMING, type Timing } from '../quiz/posting/timing.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { createGate } from './create-gate.ts';
@@ -53,6 +54,7 @@ export interface SlackOptions {
     Partial<Pick<Config, 'allowSharedChannels' | 'allowGuests'>> & {
       quizManagers?: readonly string[];
       rateLimits?: RateLimits;
+      quizTiming?: Timing;
     };
   answerer(): Answerer;
   /** Null while there is no database. */
@@ -130,7 +132,10 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
 /** Asks Slack who this is, and names the scopes that are missing; of several workspaces each asks in its own time. */
 async function connect({ connection, config, logger, installationStore }: SlackOptions): Promise<Connected> {
   const clientOf = (token: string) =>
-    new webApi.WebClient(token, { ...clientOptions(config.apiUrl), logger: boltLogger(logger) });
+    new webApi.WebClient(token, {
+      ...clientOptions(config.apiUrl, (config.quizTiming ?? TIMING).timeout),
+      logger: boltLogger(logger),
+    });
   if (connection.kind === 'oauth') {
     return { teamId: undefined, ...storedInstallations(installationStore, clientOf) };
   }

@@ -1,6 +1,7 @@
-import type { DueReveal, Plan, PlanStore } from '../quiz/posting/plan-store.ts';
+import type { DueReveal, OnUnreadable, Plan, PlanStore } from '../quiz/posting/plan-store.ts';
 import type { NewPost } from '../quiz/posting/post.ts';
 import type { NewRound } from '../quiz/round/round.ts';
+import type { Subscription } from '../quiz/subscription/subscription.ts';
 import type { Database, Queries } from './database.ts';
 import { insertPost, OPEN_POST } from './rows/post-row.ts';
 import { insertRound } from './rows/round-row.ts';
@@ -12,6 +13,9 @@ const IS_POSTED = "exists (select 1 from posts where posts.id = rounds.id and po
 
 const DUE_SUBSCRIPTIONS = `select ${SUBSCRIPTION_COLUMNS} from subscriptions
   where state = 'on' and next_due_at <= $1 order by next_due_at, id limit $2`;
+
+const PUT_OFF = 'update subscriptions set next_due_at = $1 where id = $2 and revision = $3';
+const PUT_OFF_MS = 3_600_000;
 
 const USED_ITEMS = `select item_id from rounds
   where team_id = $1 and channel_id = $2 and item_id is not null order by due_at, id`;
@@ -42,9 +46,7 @@ const NEXT_WAKE = `select min(wake_at) as wake_at from (
 export function createPlanStore(database: Database): PlanStore {
   return {
     now: () => database.now(),
-    async dueSubscriptions(now, limit) {
-      return (await database.all<SubscriptionRow>(DUE_SUBSCRIPTIONS, [now, limit])).map(subscriptionOf);
-    },
+    dueSubscriptions: (now, limit, onUnreadable) => dueSubscriptions(database, { now, limit, onUnreadable }),
     async usedItems(teamId, channelId) {
       const rows = await database.all<{ item_id: string }>(USED_ITEMS, [teamId, channelId]);
       return rows.map(({ item_id }) => item_id);
@@ -64,6 +66,22 @@ export function createPlanStore(database: Database): PlanStore {
       return (await database.get<{ wake_at: number | null }>(NEXT_WAKE))?.wake_at ?? null;
     },
   };
+}
+
+async function dueSubscriptions(
+  database: Database,
+  { now, limit, onUnreadable }: { now: number; limit: number; onUnreadable: OnUnreadable | undefined },
+): Promise<Subscription[]> {
+  const due: Subscription[] = [];
+  for (const row of await database.all<SubscriptionRow>(DUE_SUBSCRIPTIONS, [now, limit])) {
+    try {
+      due.push(subscriptionOf(row));
+    } catch (error) {
+      onUnreadable?.(row.id, error);
+      await database.run(PUT_OFF, [now + PUT_OFF_MS, row.id, row.revision]);
+    }
+  }
+  return due;
 }
 
 async function writePlan(

@@ -20,6 +20,7 @@ export function watchErrors(database: Database, onError: (error: unknown) => voi
   return {
     ...queries,
     engine: database.engine,
+    runLightly: (...query) => watched(database.runLightly(...query)),
     transaction: (work) => watched(database.transaction(work)),
     close: () => database.close(),
   };

@@ -44,6 +44,9 @@ export async function answer(
     case 'accept_then_status':
       carryOut();
       return replyText(response, fault.code, 'fault on purpose');
+    case 'accept_then_error':
+      carryOut();
+      return send(refuse(fault.name));
     default:
       return fault satisfies never;
   }

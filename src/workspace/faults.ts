@@ -17,7 +17,9 @@ export type Fault =
   /** Carried out at once, and answered after a while; without `ms` never. */
   | { kind: 'accept_then_hang'; ms?: number }
   /** Carried out at once, and answered with an HTTP status such as 500. */
-  | { kind: 'accept_then_status'; code: number };
+  | { kind: 'accept_then_status'; code: number }
+  /** Carried out at once, and answered with `ok: false` and an error name, as Slack warns of `internal_error`. */
+  | { kind: 'accept_then_error'; name: string };
 
 /** Says for each request what goes wrong with it; undefined: nothing. */
 export type FaultChooser = (args: JsonObject) => Fault | undefined;

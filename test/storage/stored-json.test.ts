@@ -30,6 +30,27 @@ describeEngines('JSON in the database', (engine) => {
     expect((await subscriptions.ofChannel('T1', 'C1'))?.settings).toEqual(SETTINGS);
   });
 
+  it('that is no settings keeps no other channel waiting: its own is told, and put off for an hour', async () => {
+    const now = daily('2026-11-25').dueAt;
+    const database = await engine.open(() => now);
+    const { subscriptions, plans } = sqlQuizStores(database);
+    for (const channelId of ['C1', 'C2']) {
+      await subscriptions.save(change({ channelId, nextDueAt: now }), null);
+    }
+    await database.run("update subscriptions set settings = '{}' where channel_id = 'C1'");
+    const told: string[] = [];
+    const due = await plans.dueSubscriptions(now, 10, (id, error) => told.push(`${id}: ${error}`));
+    expect(due.map(({ channelId }) => channelId)).toEqual(['C2']);
+    expect(told).toEqual([
+      expect.stringMatching(/^T1\.C1: .*The settings of T1\.C1 in the database cannot be read/),
+    ]);
+    expect((await plans.dueSubscriptions(now + 3_599_999, 10)).map(({ channelId }) => channelId)).toEqual([
+      'C2',
+    ]);
+    await database.run('update subscriptions set settings = $1', [JSON.stringify(SETTINGS)]);
+    expect(await plans.dueSubscriptions(now + 3_600_000, 10)).toHaveLength(2);
+  });
+
   it('is refused with its place and what is wrong', async () => {
     const database = await engine.open(() => daily('2026-11-25').dueAt);
     const quiz = sqlQuizStores(database);

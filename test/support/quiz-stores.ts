@@ -6,7 +6,7 @@ import { createPracticeStore } from '../../src/storage/practice-store.ts';
 import { createRoundStore } from '../../src/storage/round-store.ts';
 import { createStandingsStore } from '../../src/storage/standings-store.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
-import { describeEngines, type EngineUnderTest, openForTest } from './engines.ts';
+import { describeEngines, type EngineUnderTest } from './engines.ts';
 import { memoryQuizStores, type QuizStores } from './memory-quiz-store.ts';
 import { emptyState } from './memory-store/state.ts';
 
@@ -43,9 +43,7 @@ export function sqlQuizStores(database: Database): QuizStores {
 
 async function openOver(engine: EngineUnderTest): Promise<QuizUnderTest> {
   const clock = { now: START };
-  const place = await engine.place(() => clock.now);
-  const first = await openForTest(place);
-  const second = await openForTest(place);
+  const [first, second] = await engine.openTwice(() => clock.now);
   return { ...sqlQuizStores(first), other: sqlQuizStores(second), clock };
 }
 

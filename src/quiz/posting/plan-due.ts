@@ -1,7 +1,7 @@
 import type { QuizItem } from '../../knowledge/quiz-item.ts';
 import type { Instant } from '../calendar/zone-clock.ts';
 import type { Subscription } from '../subscription/subscription.ts';
-import type { Plan, PlanStore } from './plan-store.ts';
+import type { OnUnreadable, Plan, PlanStore } from './plan-store.ts';
 import { type PlanRequest, planSubscription, standingsPost } from './plan-subscription.ts';
 import type { SchedulerEvent } from './scheduler-event.ts';
 
@@ -18,9 +18,12 @@ const BATCH = 100;
 /** Plans every subscription that is due; false if one could not be: trying it again at once would help nobody. */
 export async function planDue(now: Instant, ports: PlanPorts): Promise<boolean> {
   let isPlanned = true;
+  const onUnreadable: OnUnreadable = (subscriptionId, error) => {
+    ports.report({ kind: 'plan-failed', subscriptionId, error });
+  };
   let batch: Subscription[];
   do {
-    batch = await ports.plans.dueSubscriptions(now, BATCH);
+    batch = await ports.plans.dueSubscriptions(now, BATCH, onUnreadable);
     for (const subscription of batch) isPlanned = (await tryPlan(subscription, now, ports)) && isPlanned;
   } while (isPlanned && batch.length === BATCH);
   return isPlanned;

@@ -21,11 +21,17 @@ export interface Plan {
 /** A posted round whose time has come. */
 export type DueReveal = Pick<NewRound, 'id' | 'teamId' | 'channelId' | 'language' | 'revealAt'>;
 
+/** Hears of a subscription whose stored settings are of no known form. */
+export type OnUnreadable = (subscriptionId: string, error: unknown) => void;
+
 /** What the planning of rounds needs to know and to write. */
 export interface PlanStore {
   now(): Promise<Instant>;
-  /** Subscriptions that are on and to be looked at, longest due first. */
-  dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
+  /**
+   * Subscriptions that are on and to be looked at, longest due first. One that cannot be read is told to
+   * `onUnreadable` and put off for an hour: it keeps no other waiting.
+   */
+  dueSubscriptions(now: Instant, limit: number, onUnreadable?: OnUnreadable): Promise<Subscription[]>;
   /** Ids of the items that a channel was asked, extra rounds included, oldest first. */
   usedItems(teamId: string, channelId: string): Promise<string[]>;
   /** True if the channel saw a daily round in these dates and has no standings post of that id. */

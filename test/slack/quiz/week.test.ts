@@ -36,6 +36,9 @@ test('a channel plays its quiz: switched on, asked, answered, counted, revealed,
   async function answer(letter: string, user: string): Promise<string> {
     const place = { ...where, user };
     const verdict = await nextMessage(workspace, () => press(workspace, question, letter, place), place);
+    // Slack shows no private message in a thread that nobody has replied in.
+    expect(verdict).toMatchObject({ ephemeral: true });
+    expect(verdict.threadTs).toBeUndefined();
     return verdict.text;
   }
 

@@ -2,7 +2,7 @@ import type { Nap } from '../../../../src/quiz/posting/nap.ts';
 import type { PlanStore } from '../../../../src/quiz/posting/plan-store.ts';
 import type { PostStore } from '../../../../src/quiz/posting/post-store.ts';
 import type { Poster } from '../../../../src/quiz/posting/poster.ts';
-import type { Chance } from './seeded-chance.ts';
+import type { Chance } from '../../../support/seeded-chance.ts';
 import type { SlackModel } from './slack-model.ts';
 import type { VirtualTime } from './virtual-time.ts';
 

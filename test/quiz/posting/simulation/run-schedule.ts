@@ -7,9 +7,9 @@ import { changedSubscription } from '../../../../src/quiz/subscription/changed-s
 import { DEFAULT_SETTINGS } from '../../../../src/quiz/subscription/default-settings.ts';
 import { memoryQuizStores, type QuizStores } from '../../../support/memory-quiz-store.ts';
 import { emptyState, type QuizState } from '../../../support/memory-store/state.ts';
+import { type Chance, seededChance } from '../../../support/seeded-chance.ts';
 import { itemsOf } from '../../items.ts';
 import { createProcessModel, type ProcessModel } from './replica-model.ts';
-import { type Chance, seededChance } from './seeded-chance.ts';
 import { createSlackModel, type SlackModel } from './slack-model.ts';
 import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 

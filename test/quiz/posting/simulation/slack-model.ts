@@ -1,7 +1,7 @@
 import type { ClaimedPost } from '../../../../src/quiz/posting/post.ts';
 import type { FindOutcome, SendOutcome } from '../../../../src/quiz/posting/poster.ts';
 import type { Timing } from '../../../../src/quiz/posting/timing.ts';
-import type { Chance } from './seeded-chance.ts';
+import type { Chance } from '../../../support/seeded-chance.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 interface Accepted {
