@@ -42,13 +42,11 @@ const blockActions = z.looseObject({
   response_url: address,
 });
 
-const view = z.looseObject({
-  id,
-  callback_id: text,
-  private_metadata: text.nullish(),
-  state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) }).nullish(),
-});
+const view = z.looseObject({ id, callback_id: text, private_metadata: maybe });
+/** What stands in the fields; a menu reads each by a shape of its own. */
+const state = z.looseObject({ values: z.record(z.string(), z.record(z.string(), object)) });
 const viewAction = z.looseObject({ ...whose, view });
+const viewSubmission = viewAction.extend({ view: view.extend({ state }) });
 const shortcut = z.looseObject({
   ...whose,
   callback_id: text,
@@ -113,7 +111,7 @@ const EVENTS: Readonly<Record<string, z.ZodType>> = {
 
 const BODIES: Readonly<Record<string, z.ZodType>> = {
   block_actions: blockActions,
-  view_submission: viewAction,
+  view_submission: viewSubmission,
   view_closed: viewAction,
   shortcut,
   message_action: messageAction,

@@ -57,7 +57,7 @@ test(`${EVENTS} random and hostile payloads do no harm (seed ${SEED})`, {
   process.off('unhandledRejection', onUnhandled);
   const mistakes = logged.filter(isMistake);
   console.log({ ...tally, heapMB: heap.map((bytes) => Math.round(bytes / MB)), ...countsOf(logged) });
-  expect({ unhandled, mistakes: mistakes.slice(0, 3), ...found }).toEqual({
+  expect({ unhandled, mistakes: mistakes.slice(0, 5), ...found }).toEqual({
     unhandled: [],
     mistakes: [],
     acks: [],
@@ -72,7 +72,9 @@ test(`${EVENTS} random and hostile payloads do no harm (seed ${SEED})`, {
 
 function nextBody(world: World): unknown {
   const body = payload(world);
-  return world.chance.happens(0.6) ? mutated(body, world.chance) : body;
+  const sent = world.chance.happens(0.6) ? mutated(body, world.chance) : body;
+  // As it comes over the wire: JSON knows no undefined.
+  return JSON.parse(JSON.stringify(sent) ?? 'null');
 }
 
 /** Feeds the app without a connection; resolves to how often the payload was acknowledged. */
@@ -121,9 +123,9 @@ function isMistake({ msg, error }: Logged): boolean {
 
 function countsOf(logged: readonly Logged[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { msg, error } of logged) {
-    const key = `${msg.slice(0, 60)} ${error}`;
-    counts[key] = (counts[key] ?? 0) + 1;
+  for (const { msg, error, times } of logged) {
+    const key = `${msg} ${error}`;
+    counts[key] = (counts[key] ?? 0) + times;
   }
   return counts;
 }

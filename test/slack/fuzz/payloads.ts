@@ -17,7 +17,7 @@ export interface World {
 
 const PEOPLE = ['U0ALICE', 'U0BOB', 'U0XIAOMING', 'U0PRIYA', 'U0GRETA', 'U0NOBODY', 'W0GRID', 'USLACKBOT'];
 const CHANNELS = ['C0GENERAL', 'C0K8SHELP', 'C0QUIZ', 'C0RANDOM', 'D0ALICE', 'D0BOB', 'C0NOWHERE', 'G0OLD'];
-const TEAMS = ['T0LOCAL', 'T0LOCAL', 'T0LOCAL', 'T0OTHER'];
+const TEAMS = ['T0LOCAL', 'T0LOCAL', 'T0LOCAL', 'T0LOCAL', 'T0OTHER', '__proto__'];
 const QUESTIONS = [
   'probes',
   'why is my pod pending?',

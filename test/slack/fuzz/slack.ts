@@ -13,12 +13,13 @@ import type { World } from './payloads.ts';
 const bank = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 const noLimit = { burst: 1e9, perMinute: 1e9 };
 
-/** A warning or error of the bot. */
+/** A kind of warning or error of the bot, so that the log of a long run stays small. */
 export interface Logged {
   msg: string;
   /** The name of the error's class. */
   error: string;
   stack: string;
+  times: number;
 }
 
 export interface FuzzedBot {
@@ -47,7 +48,14 @@ export async function startFuzzedBot(
   const logged: Logged[] = [];
   const write = (line: string) => {
     const { msg, err } = JSON.parse(line);
-    logged.push({ msg, error: err?.type ?? '', stack: err?.stack ?? '' });
+    const said = String(msg).slice(0, 60);
+    const stack = String(err?.stack ?? '')
+      .split('\n')
+      .slice(0, 4)
+      .join('\n');
+    const same = logged.find((each) => each.msg === said && each.stack === stack);
+    if (same) same.times += 1;
+    else logged.push({ msg: said, error: err?.type ?? '', stack, times: 1 });
   };
   const bot = createBot(configOf(core, url), {
     logger: pino({ level: 'warn' }, { write }),

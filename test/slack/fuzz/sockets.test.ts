@@ -65,7 +65,6 @@ test('frames that the socket client would take for its own events are left out, 
     response_url: world.responseUrl('C0GENERAL', 'U0ALICE'),
   });
   expect(kind).toBe('acked');
-  expect(
-    logged.filter(({ msg }) => msg === 'A frame of an unknown shape was left out').length,
-  ).toBeGreaterThan(5);
+  const leftOut = logged.find(({ msg }) => msg === 'A frame of an unknown shape was left out');
+  expect(leftOut?.times).toBeGreaterThan(5);
 });
