@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseAllDocuments } from 'yaml';
 
@@ -25,11 +25,9 @@ export function kustomized(folder: string): YamlMap[] {
   return objects;
 }
 
-export function read(path: string): string {
+function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
-
-export const kubernetesFolder = dirname(join(root, 'x'));
 
 function isSame(object: YamlMap, patch: YamlMap): boolean {
   const name = (map: YamlMap) => (map.metadata as YamlMap).name;
