@@ -2,6 +2,7 @@ import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
+import { forgetWords } from './gaps/forget-words.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
@@ -15,9 +16,12 @@ import { within } from './slack/within.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
 import { createStores } from './storage/stores.ts';
+import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 /** A click is answered within three seconds. */
 const START_WAIT_MS = 2_000;
+/** What one replica adds to the bank is there on all within a minute. */
+const UPKEEP_MS = 30_000;
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
@@ -67,11 +71,16 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   });
   let sharedSeen: SeenStore | null = null;
   let stores: Stores | null = null;
+  let upkeep: Upkeep | undefined;
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
     stores = createStores(opened);
+    upkeep = startUpkeep({ tasks: [forgetWords(stores.questions)], ...upkeepPorts(logger) });
   });
-  ports.onClockMove?.(() => running?.quiz.wake());
+  ports.onClockMove?.(() => {
+    running?.quiz.wake();
+    upkeep?.wake();
+  });
   return {
     async quiz() {
       await within<unknown>(starting, START_WAIT_MS, () => undefined);
@@ -94,6 +103,7 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
     },
     async close() {
       bank.close();
+      await upkeep?.stop();
       await running?.stop();
       await door.close();
     },
@@ -133,6 +143,14 @@ function databaseOptions(database: Config['database'], { now, logger }: BotPorts
     default:
       return database satisfies never;
   }
+}
+
+function upkeepPorts(logger: BotPorts['logger']) {
+  return {
+    nap: createNap(),
+    every: UPKEEP_MS,
+    onError: (error: unknown) => logger.error({ err: error }, 'The upkeep of the database failed'),
+  };
 }
 
 function withoutQuiz(): Quizzing {

@@ -9,6 +9,7 @@ import { dedupe } from './dedupe.ts';
 import { createDrain } from './drain.ts';
 import { registerErrorDoor } from './error-door.ts';
 import { freePort } from './free-port.ts';
+import { currentVotes, keepAccount } from './gaps/keep-account.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -125,7 +126,8 @@ function listenerDeps(options: SlackOptions): ListenerDeps {
     admit: admitAll,
     turnAway: async ({ code }, { teamId, user, channel }) => reasons.note({ code, teamId, user, channel }),
     reasons,
-    onAnswered: async () => undefined,
+    onAnswered: keepAccount({ stores, answerer }),
+    votes: currentVotes(stores),
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,

@@ -1,3 +1,4 @@
+import type { QuestionLog, Votes } from '../gaps/question-log.ts';
 import type { Lang } from '../knowledge/entry.ts';
 
 /** What a person chose for themselves. */
@@ -10,4 +11,6 @@ export interface PersonStore {
 /** What the answering side keeps, beside the quiz's stores; one port a concern. */
 export interface Stores {
   people: PersonStore;
+  questions: QuestionLog;
+  votes: Votes;
 }

@@ -6,6 +6,7 @@ import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
 import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { noteOpened } from '../gaps/note-opened.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
 import { isNoMember } from '../send.ts';
@@ -117,6 +118,7 @@ function choose(deps: ListenerDeps): Act {
   return async (click, value) => {
     const buttons = click.isPublic ? PUBLIC_BUTTONS : PRIVATE_BUTTONS;
     await click.reply.replacing(entryPage(value, deps, { buttons }));
+    await noteOpened(value, click, deps);
   };
 }
 

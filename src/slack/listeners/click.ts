@@ -10,6 +10,7 @@ type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMidd
 export interface Click {
   /** Undefined when the button is of an older version or forged. */
   value: InteractionValue | undefined;
+  teamId: string;
   user: string;
   userName: string;
   triggerId: string;
@@ -39,6 +40,7 @@ export async function readClick(
   };
   return {
     value: decodeValue(body.actions[0]?.value),
+    teamId: body.team?.id ?? body.user.team_id ?? '',
     user: body.user.id,
     userName: body.user.name ?? body.user.username ?? '',
     triggerId: body.trigger_id,

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
+import type { Votes } from '../../gaps/question-log.ts';
 import type { Admission, Admit } from '../admission.ts';
 import type { OnAnswered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
@@ -24,6 +25,7 @@ export interface ListenerDeps extends People {
   turnAway(admission: Exclude<Admission, { kind: 'welcome' }>, asked: Asked): Promise<void>;
   reasons: Reasons;
   onAnswered: OnAnswered;
+  votes: Votes;
   /** User ids; none: every full member may change a channel's quiz. */
   quizManagers: readonly string[];
 }
