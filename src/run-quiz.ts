@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { planDigests } from './gaps/digest.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import { createScheduler } from './quiz/posting/scheduler.ts';
 import { TIMING, type Timing } from './quiz/posting/timing.ts';
@@ -11,6 +12,8 @@ import { createShowCount } from './slack/quiz/show-count.ts';
 import { createClocksAgree } from './slack/quiz/slack-clock.ts';
 import type { OwnBot } from './slack/slack-app.ts';
 import type { Database } from './storage/database.ts';
+import { createDigestStore } from './storage/digest-store.ts';
+import { createGapStore } from './storage/gap-store.ts';
 import { createQuizStores } from './storage/quiz-stores.ts';
 
 export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf' | 'langOf'> {
@@ -38,12 +41,14 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     fetch: globalThis.fetch,
     warn: (message) => logger.warn(message),
   });
-  const compose = createCompose({ ...stores, ...options });
+  const compose = createCompose({ ...stores, gaps: createGapStore(database), ...options });
+  const digests = createDigestStore(database);
   const installed = async (teamId: string) => (teamId === bot.teamId ? bot : null);
   const scheduler = createScheduler({
     ...stores,
     poster: createPoster({ installed, compose, clocksAgree }),
     items,
+    more: { plan: (now) => planDigests(now, digests), nextWake: () => digests.nextDue() },
     monotonic,
     createNap,
     report: createQuizReport(logger),

@@ -1,3 +1,4 @@
+import { type GapsCommand, parseGapsCommand } from '../gaps/typed/parse-gaps-command.ts';
 import { parseQuizCommand, type QuizCommand } from '../quiz/typed/parse-quiz-command.ts';
 import { questionText } from './question-text.ts';
 
@@ -5,6 +6,7 @@ import { questionText } from './question-text.ts';
 export type Request =
   | { kind: 'help' }
   | { kind: 'quiz'; command: QuizCommand; text: string }
+  | { kind: 'gaps'; command: GapsCommand; text: string }
   | { kind: 'question'; text: string };
 
 const HELP_WORDS = new Set(['help', '帮助', '幫助']);
@@ -13,6 +15,8 @@ const HELP_WORDS = new Set(['help', '帮助', '幫助']);
 export function parseRequest(slackText: string): Request {
   const text = questionText(slackText);
   if (text === '' || HELP_WORDS.has(text.toLowerCase())) return { kind: 'help' };
+  const gaps = parseGapsCommand(text, slackText);
+  if (gaps) return { kind: 'gaps', command: gaps, text };
   const command = parseQuizCommand(text);
   return command ? { kind: 'quiz', command, text } : { kind: 'question', text };
 }

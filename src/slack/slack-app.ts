@@ -14,6 +14,8 @@ import { registerAnswerButtons } from './listeners/answer-buttons.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
+import { registerGapButtons } from './listeners/gap-buttons.ts';
+import { registerGapViews } from './listeners/gap-views.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
@@ -113,6 +115,8 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerQuizButtons(app, deps);
   registerQuizMenu(app, deps);
   registerChannelEvents(app, deps);
+  registerGapButtons(app, deps);
+  registerGapViews(app, deps);
   registerErrorDoor(app, deps, logger);
 }
 

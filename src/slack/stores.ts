@@ -1,3 +1,6 @@
+import type { AdditionStore } from '../gaps/addition-store.ts';
+import type { DigestStore } from '../gaps/digest.ts';
+import type { GapStore } from '../gaps/gap-store.ts';
 import type { QuestionLog, Votes } from '../gaps/question-log.ts';
 import type { Lang } from '../knowledge/entry.ts';
 
@@ -13,4 +16,7 @@ export interface Stores {
   people: PersonStore;
   questions: QuestionLog;
   votes: Votes;
+  gaps: GapStore;
+  additions: AdditionStore;
+  digests: DigestStore;
 }

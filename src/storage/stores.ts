@@ -1,5 +1,8 @@
 import type { Stores } from '../slack/stores.ts';
+import { createAdditionStore } from './addition-store.ts';
 import type { Database } from './database.ts';
+import { createDigestStore } from './digest-store.ts';
+import { createGapStore } from './gap-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { createQuestionLog, createVotes } from './question-store.ts';
 
@@ -8,5 +11,8 @@ export function createStores(database: Database): Stores {
     people: createPersonStore(database),
     questions: createQuestionLog(database),
     votes: createVotes(database),
+    gaps: createGapStore(database),
+    additions: createAdditionStore(database),
+    digests: createDigestStore(database),
   };
 }

@@ -6,6 +6,7 @@ import { type AnswerFrame, answerMessage } from '../blocks/answer-message.ts';
 import { fullAnswerPages, fullAnswerView } from '../blocks/full-answer.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
+import { ANY_GAP_ACTION } from '../gap-action-ids.ts';
 import { noteOpened } from '../gaps/note-opened.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { ANY_QUIZ_ACTION } from '../quiz-action-ids.ts';
@@ -14,7 +15,7 @@ import { TEXTS } from '../texts/texts.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 
-const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}`;
+const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${ANY_QUIZ_ACTION.source.slice(1)}|${ANY_GAP_ACTION.source.slice(1)}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
 const PUBLIC_BUTTONS = ['full', 'language'] as const;

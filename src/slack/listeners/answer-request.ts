@@ -2,6 +2,7 @@ import { questionLang } from '../../search/question-lang.ts';
 import type { Asked } from '../asked.ts';
 import { helpMessage } from '../blocks/plain-message.ts';
 import { BOT_NAME } from '../command.ts';
+import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import { parseRequest } from '../request.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -15,14 +16,15 @@ export async function answerRequest(asked: Asked, deps: ListenerDeps): Promise<v
   const request = parseRequest(slackText);
   const text = request.kind === 'help' ? slackText : request.text;
   const lang = questionLang(text) ?? (await deps.langOf(client, user));
+  const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
   switch (request.kind) {
     case 'help':
       await asked.send(helpMessage(lang, BOT_NAME, deps.answerer().entries.length));
       return;
-    case 'quiz': {
-      const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
+    case 'quiz':
       return runQuizCommand(request.command, asker, deps);
-    }
+    case 'gaps':
+      return runGapsCommand(request.command, asker, deps);
     case 'question':
       return answerQuestion(request.text, lang, asked, deps);
     default:
