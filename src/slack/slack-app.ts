@@ -16,10 +16,12 @@ import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import { registerGapButtons } from './listeners/gap-buttons.ts';
 import { registerGapViews } from './listeners/gap-views.ts';
+import { registerPrivacyButtons } from './listeners/privacy-buttons.ts';
 import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
+import { registerTeamEvents } from './listeners/team-events.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
 import type { Quiz } from './quiz/quiz.ts';
@@ -117,6 +119,8 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerChannelEvents(app, deps);
   registerGapButtons(app, deps);
   registerGapViews(app, deps);
+  registerPrivacyButtons(app, deps);
+  registerTeamEvents(app, deps);
   registerErrorDoor(app, deps, logger);
 }
 

@@ -3,6 +3,7 @@ import type { DigestStore } from '../gaps/digest.ts';
 import type { GapStore } from '../gaps/gap-store.ts';
 import type { QuestionLog, Votes } from '../gaps/question-log.ts';
 import type { Lang } from '../knowledge/entry.ts';
+import type { PrivacyStore } from '../privacy/privacy-store.ts';
 
 /** What a person chose for themselves. */
 export interface PersonStore {
@@ -19,4 +20,5 @@ export interface Stores {
   gaps: GapStore;
   additions: AdditionStore;
   digests: DigestStore;
+  privacy: PrivacyStore;
 }

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { createDigestStore } from './digest-store.ts';
 import { createGapStore } from './gap-store.ts';
 import { createPersonStore } from './person-store.ts';
+import { createPrivacyStore } from './privacy-store.ts';
 import { createQuestionLog, createVotes } from './question-store.ts';
 
 export function createStores(database: Database): Stores {
@@ -14,5 +15,6 @@ export function createStores(database: Database): Stores {
     gaps: createGapStore(database),
     additions: createAdditionStore(database),
     digests: createDigestStore(database),
+    privacy: createPrivacyStore(database),
   };
 }

@@ -13,6 +13,8 @@ export const defaultScopes = [
 export const defaultEvents = [
   'app_mention',
   'message.im',
+  'app_uninstalled',
+  'tokens_revoked',
   'member_joined_channel',
   'member_left_channel',
   'channel_left',

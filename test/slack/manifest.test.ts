@@ -26,8 +26,10 @@ const SCOPES_BY_METHOD: Record<string, string[]> = {
 /** Scopes by event subscription, from the event pages. */
 const SCOPES_BY_EVENT: Record<string, string[]> = {
   app_mention: ['app_mentions:read'],
+  app_uninstalled: [],
   member_joined_channel: ['channels:read', 'groups:read'],
   'message.im': ['im:history'],
+  tokens_revoked: [],
 };
 /** Scopes a person is answered without; the README says what ends. */
 const OPTIONAL = [

@@ -1,6 +1,7 @@
 import { questionLang } from '../../search/question-lang.ts';
 import type { Asked } from '../asked.ts';
 import { helpMessage } from '../blocks/plain-message.ts';
+import { privacyMessage } from '../blocks/privacy/privacy-message.ts';
 import { BOT_NAME } from '../command.ts';
 import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
@@ -23,6 +24,8 @@ export async function answerRequest(asked: Asked, deps: ListenerDeps): Promise<v
       return;
     case 'quiz':
       return runQuizCommand(request.command, asker, deps);
+    case 'privacy':
+      return reply.privately(privacyMessage(lang));
     case 'gaps':
       return runGapsCommand(request.command, asker, deps);
     case 'question':
