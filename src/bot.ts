@@ -53,7 +53,13 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         onError: (error) => logger.error(error.message),
       });
       closers.push(() => watcher.close());
-      const quizzing = createQuizzing({ config, ports, people, answerer: () => answerer });
+      const quizzing = createQuizzing({
+        config,
+        ports,
+        people,
+        answerer: () => answerer,
+        onAdditions: serving.add,
+      });
       closers.push(quizzing.close);
       await quizzing.open();
       const app = await createSlackApp({

@@ -90,6 +90,13 @@ export function readDataDir(env: Env): string {
   return env.DATA_DIR?.trim() || 'data';
 }
 
+/** The database that is kept, without Slack's variables: for commands beside the bot. */
+export function readKeptDatabase(env: Env): Config['database'] {
+  const url = env.DATABASE_URL?.trim();
+  if (url) return { kind: 'postgres', url };
+  return { kind: 'sqlite', file: join(readDataDir(env), DATABASE_FILE) };
+}
+
 /** The local workspace forgets everything when it stops, so its quiz does too. */
 function readDatabase(env: Env, connection: Connection | undefined, problems: string[]): Config['database'] {
   const url = env.DATABASE_URL;

@@ -3,19 +3,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
 import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
+import { exportGaps } from './cli/export-gaps.ts';
 import { start } from './cli/start.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { ConfigError, readConfig, readDataDir, readKnowledgeDirs } from './config.ts';
+import { ConfigError, readConfig, readDataDir, readKeptDatabase, readKnowledgeDirs } from './config.ts';
 import { createIndexCache } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { createLogger, plainLines } from './log.ts';
 import { NoFreePortError } from './slack/free-port.ts';
 import { StartError } from './slack/start-error.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { openDatabase } from './storage/open-database.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot ask [--json] [--explain] [--lang en|zh] [question]
-       k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]`;
+       k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]
+       k8s-qa-bot export-gaps [folder]`;
 
 /** Errors whose message is written for a person and says all; others are shown with their stack. */
 const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
@@ -40,6 +43,16 @@ async function main(command: string | undefined, args: readonly string[]): Promi
       // The API types that the lint needs are large, and the running bot has no use for them.
       const { check } = await import('./cli/check.ts');
       return check(args, () => readKnowledgeDirs(process.env), say);
+    }
+    case 'export-gaps': {
+      const { entries } = await loadAnswerer(readKnowledgeDirs(process.env));
+      const kept = readKeptDatabase(process.env);
+      const now = () => Date.now();
+      const onError = () => undefined;
+      const database = await openDatabase(kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError });
+      await exportGaps(args[0] ?? 'gaps', { database, entries, write: say });
+      await database.close();
+      return 0;
     }
     default:
       throw new UsageError(USAGE);

@@ -1,8 +1,9 @@
+import { createAdding } from './adding.ts';
 import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
-import { forgetWords } from './gaps/forget-words.ts';
+import type { Additions } from './gaps/addition-store.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import { createQuizItems } from './quiz-items.ts';
@@ -15,13 +16,9 @@ import type { Stores } from './slack/stores.ts';
 import { within } from './slack/within.ts';
 import { type DatabaseOptions, openDatabase } from './storage/open-database.ts';
 import { createSeenStore } from './storage/seen-store.ts';
-import { createStores } from './storage/stores.ts';
-import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 /** A click is answered within three seconds. */
 const START_WAIT_MS = 2_000;
-/** What one replica adds to the bank is there on all within a minute. */
-const UPKEEP_MS = 30_000;
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
@@ -37,6 +34,8 @@ export interface QuizzingOptions {
   ports: BotPorts;
   people: People;
   answerer(): Answerer;
+  /** Hears what the workspace adds to the bank, whatever replica was told. */
+  onAdditions(additions: Additions): void;
 }
 
 /** The quiz beside the bot: what it needs comes in its own time, and questions are answered meanwhile. */
@@ -71,15 +70,14 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
   });
   let sharedSeen: SeenStore | null = null;
   let stores: Stores | null = null;
-  let upkeep: Upkeep | undefined;
+  const adding = createAdding({ logger, onAdditions: options.onAdditions });
   door.onOpen(async (opened) => {
     sharedSeen = createSeenStore(opened);
-    stores = createStores(opened);
-    upkeep = startUpkeep({ tasks: [forgetWords(stores.questions)], ...upkeepPorts(logger) });
+    stores = adding.stores(opened);
   });
   ports.onClockMove?.(() => {
     running?.quiz.wake();
-    upkeep?.wake();
+    adding.wake();
   });
   return {
     async quiz() {
@@ -96,14 +94,15 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
     start(bot) {
       door.onOpen(async (opened) => {
         await bank.loaded;
-        running = await runQuiz(opened, quizOptions(bot, bank.items, options));
+        running = await runQuiz(opened, quizOptions(bot, adding.itemsBeside(bank.items), options));
         started();
+        adding.start(opened, bot.teamId);
       });
       if (!door.current()) started();
     },
     async close() {
       bank.close();
-      await upkeep?.stop();
+      await adding.stop();
       await running?.stop();
       await door.close();
     },
@@ -143,14 +142,6 @@ function databaseOptions(database: Config['database'], { now, logger }: BotPorts
     default:
       return database satisfies never;
   }
-}
-
-function upkeepPorts(logger: BotPorts['logger']) {
-  return {
-    nap: createNap(),
-    every: UPKEEP_MS,
-    onError: (error: unknown) => logger.error({ err: error }, 'The upkeep of the database failed'),
-  };
 }
 
 function withoutQuiz(): Quizzing {

@@ -18,6 +18,8 @@ export interface Additions {
 }
 
 export interface AdditionStore {
+  /** Workspaces that ever changed something. */
+  teams(): Promise<string[]>;
   /** Grows with every change; 0 before the first. */
   revision(teamId: string): Promise<number>;
   all(teamId: string): Promise<Additions>;

@@ -24,6 +24,10 @@ type AliasRow = { entry_id: string; alias: string; lang: Alias['lang'] };
 
 export function createAdditionStore(database: Database): AdditionStore {
   return {
+    async teams() {
+      const rows = await database.all<{ team_id: string }>('select team_id from additions order by team_id');
+      return rows.map(({ team_id }) => team_id);
+    },
     async revision(teamId) {
       const sql = 'select revision from additions where team_id = $1';
       return (await database.get<{ revision: number }>(sql, [teamId]))?.revision ?? 0;

@@ -3,6 +3,7 @@ import { startK8sBot } from '../../support/bot.ts';
 import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
 import { submit } from '../../support/modal.ts';
 import { quizChannel } from '../../support/quiz-bot.ts';
+import { until } from '../../support/until.ts';
 import { alice, bob, general, k8sHelp, startWorkspace } from '../../support/workspace.ts';
 
 const database = { kind: 'sqlite', file: ':memory:' } as const;
@@ -74,6 +75,7 @@ test('a draft is a file of the bank to copy, and answers once it is written', as
   });
   const saved = await nextMessage(workspace, () => submit(workspace, { gap_draft_text: markdown }));
   expect(saved.text).toBe('Saved. Within a minute people are answered from it.');
+  await until(async () => (await ask(workspace, '/k8s 怎么安装 karpenter')).message.text.includes('IAM'));
   expect(log).toEqual([]);
 });
 
@@ -90,6 +92,9 @@ test('an alias is recorded for an entry that was near, or searched for', async (
   expect(saved.text).toMatch(/^Saved: “install karpenter” is the same as “.+”\. It holds within a minute\.$/);
   const { message: after } = await ask(workspace, '/k8s gaps');
   expect(after.text).not.toContain('karpenter');
+  await until(async () =>
+    (await ask(workspace, '/k8s install karpenter')).message.text.includes('ConfigMap'),
+  );
   expect(log).toEqual([]);
 });
 
