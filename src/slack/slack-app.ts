@@ -11,6 +11,7 @@ import { registerErrorDoor } from './error-door.ts';
 import { freePort } from './free-port.ts';
 import { currentVotes, keepAccount } from './gaps/keep-account.ts';
 import { registerAnswerButtons } from './listeners/answer-buttons.ts';
+import { registerChallenges } from './listeners/challenges.ts';
 import { registerChannelEvents } from './listeners/channel-events.ts';
 import { registerCommand } from './listeners/command.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
@@ -121,6 +122,7 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerGapViews(app, deps);
   registerPrivacyButtons(app, deps);
   registerTeamEvents(app, deps);
+  registerChallenges(app, deps);
   registerErrorDoor(app, deps, logger);
 }
 

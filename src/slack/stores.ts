@@ -4,6 +4,7 @@ import type { GapStore } from '../gaps/gap-store.ts';
 import type { QuestionLog, Votes } from '../gaps/question-log.ts';
 import type { Lang } from '../knowledge/entry.ts';
 import type { PrivacyStore } from '../privacy/privacy-store.ts';
+import type { ChallengeStore } from '../quiz/challenge/challenge-store.ts';
 
 /** What a person chose for themselves. */
 export interface PersonStore {
@@ -21,4 +22,5 @@ export interface Stores {
   additions: AdditionStore;
   digests: DigestStore;
   privacy: PrivacyStore;
+  challenges: ChallengeStore;
 }

@@ -1,5 +1,6 @@
 import type { Stores } from '../slack/stores.ts';
 import { createAdditionStore } from './addition-store.ts';
+import { createChallengeStore } from './challenge-store.ts';
 import type { Database } from './database.ts';
 import { createDigestStore } from './digest-store.ts';
 import { createGapStore } from './gap-store.ts';
@@ -16,5 +17,6 @@ export function createStores(database: Database): Stores {
     additions: createAdditionStore(database),
     digests: createDigestStore(database),
     privacy: createPrivacyStore(database),
+    challenges: createChallengeStore(database),
   };
 }

@@ -8,6 +8,8 @@ const ROWS = [
     values (':team.r1', 'extra', '2026-11-25', ':team', 'C1', 'en', 1, 2, 1)`,
   `insert into submissions (round_id, team_id, user_id, choice, is_right, submitted_at)
     values (':team.r1', ':team', 'U1', 1, 0, 7)`,
+  "insert into challenges values (':team.r1', ':team', 'U1', 'no', 1)",
+  "insert into rulings values (':team.r1', ':team', 'void', null, 'U1', 1)",
   `insert into posts (id, kind, team_id, channel_id, content, rank, due_at, deadline_at, free_at, state)
     values (':team.n1', 'notice', ':team', 'U1', '{}', 3, 1, 2, 1, 'due')`,
   "insert into practice_answers values (':team', 'U1', 'i1', 1, 1)",

@@ -13,6 +13,8 @@ export type Notice =
   | { kind: 'unknown'; channelId: string; date: LocalDate; why: string }
   /** A post that Slack refuses for what it says. */
   | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string }
+  /** Somebody disagrees with a revealed round. */
+  | { kind: 'challenged'; channelId: string; date: LocalDate }
   /** A channel does not take the weekly digest of what was asked in vain. */
   | { kind: 'digest'; channelId: string; why: StopReason };
 

@@ -17,6 +17,7 @@ export type QuizCommand =
   | { kind: 'now' }
   | { kind: 'me' }
   | { kind: 'practice' }
+  | { kind: 'challenges' }
   | { kind: 'wrong'; problem: QuizProblem };
 
 export type QuizProblem =
@@ -60,6 +61,7 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
     case 'now':
     case 'me':
     case 'practice':
+    case 'challenges':
       return rest === '' ? { kind: verb } : extra(verb, rest);
     default:
       return verb satisfies never;

@@ -1,5 +1,15 @@
 /** What comes after `quiz`, in both languages; a word is a verb only there. */
-export type QuizVerb = 'on' | 'off' | 'pause' | 'resume' | 'next' | 'now' | 'board' | 'me' | 'practice';
+export type QuizVerb =
+  | 'on'
+  | 'off'
+  | 'pause'
+  | 'resume'
+  | 'next'
+  | 'now'
+  | 'board'
+  | 'me'
+  | 'practice'
+  | 'challenges';
 
 export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVerb>([
   ['on', 'on'],
@@ -30,6 +40,9 @@ export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVer
   ['practise', 'practice'],
   ['练习', 'practice'],
   ['練習', 'practice'],
+  ['challenges', 'challenges'],
+  ['质疑', 'challenges'],
+  ['質疑', 'challenges'],
 ]);
 
 export const QUIZ_NOUNS: ReadonlySet<string> = new Set(['quiz', '测验', '測驗']);

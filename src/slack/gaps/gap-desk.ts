@@ -25,3 +25,13 @@ export async function openDesk(asker: Asker, deps: ListenerDeps): Promise<GapDes
 export function isDesk(opened: GapDesk | Page): opened is GapDesk {
   return 'asker' in opened;
 }
+
+/** Answers who may manage with a page, and others with the reason. */
+export async function showToManager(
+  asker: Asker,
+  deps: ListenerDeps,
+  pageOf: (desk: GapDesk) => Promise<Page>,
+): Promise<void> {
+  const desk = await openDesk(asker, deps);
+  await asker.reply.privately(isDesk(desk) ? await pageOf(desk) : desk);
+}

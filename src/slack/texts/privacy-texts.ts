@@ -32,9 +32,10 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
       choices: 'Your language, and whether boards show you.',
       answers: 'Which of my public answers are yours, so that they follow your question.',
       suggestions: 'Quiz items that you suggested.',
+      challenges: 'Why you disagreed with questions of a quiz; managers read it without your name.',
       notices: 'What I told you in direct messages about quizzes that you set up.',
       added:
-        'What you added to the bank (names, drafts, accepted items): deleting keeps it, without your name.',
+        'What you added to the bank (names, drafts, accepted items, decisions about questions): deleting keeps it, without your name.',
       settings:
         'Who last changed a quiz, a channel or the digest, or asked for an extra question: this is kept, so that I know whom to tell.',
     },
@@ -63,8 +64,10 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
       choices: '你选择的语言，以及榜单是否显示你。',
       answers: '我的哪些公开回答是给你的，这样它们能跟随你的提问。',
       suggestions: '你建议的测验题。',
+      challenges: '你对测验题提出异议的理由；管理者能看到理由，看不到名字。',
       notices: '我私信告诉你的、与你设置的测验有关的事。',
-      added: '你为问答库添加的内容（叫法、草稿、被采纳的题目）：删除后内容保留，但不再带你的名字。',
+      added:
+        '你为问答库添加的内容（叫法、草稿、被采纳的题目、对题目异议的处理）：删除后内容保留，但不再带你的名字。',
       settings: '谁最后更改了测验、频道或每周汇总，或要求加一道题：这些会保留，好让我知道该通知谁。',
     },
     team: '把我从本工作区移除后，所有数据都会删除。',

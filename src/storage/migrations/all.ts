@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { quiz } from './0001-quiz.ts';
 import { places } from './0002-places.ts';
 import { gaps } from './0003-gaps.ts';
+import { challenges } from './0004-challenges.ts';
 
 /** In order; one that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [quiz, places, gaps];
+export const MIGRATIONS: readonly Migration[] = [quiz, places, gaps, challenges];

@@ -4,14 +4,13 @@ import { commandMessage } from '../../blocks/plain-message.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
 import type { Asker } from '../../quiz/commands/asker.ts';
 import { GAPS_TEXTS } from '../../texts/gaps/gaps-texts.ts';
-import { type GapDesk, isDesk, openDesk } from '../gap-desk.ts';
+import { type GapDesk, showToManager } from '../gap-desk.ts';
 import { gapsPage } from './gaps-page.ts';
 import { removeDigest, setDigest } from './set-digest.ts';
 
 /** Does what a manager wants by `gaps …`; only the manager sees the answer. */
 export async function runGapsCommand(command: GapsCommand, asker: Asker, deps: ListenerDeps): Promise<void> {
-  const desk = await openDesk(asker, deps);
-  await asker.reply.privately(isDesk(desk) ? await pageOf(command, desk) : desk);
+  await showToManager(asker, deps, (desk) => pageOf(command, desk));
   if (command.kind === 'digest') (await deps.quiz())?.wake();
 }
 

@@ -1,5 +1,7 @@
 import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
 import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
+import { challengesPage } from '../../challenges/challenges-page.ts';
+import { showToManager } from '../../gaps/gap-desk.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
 import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
@@ -25,7 +27,7 @@ export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: L
   return runIn(command, asker, quiz, deps);
 }
 
-const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice']);
+const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice', 'challenges']);
 
 async function runIn(
   command: Exclude<QuizCommand, { kind: 'wrong' }>,
@@ -52,6 +54,8 @@ async function runIn(
       return reply.privately(await ownScorePage(asker, quiz));
     case 'practice':
       return reply.privately(await practicePage({}, asker, quiz, deps));
+    case 'challenges':
+      return showToManager(asker, deps, (desk) => challengesPage(desk, quiz));
     default:
       return command satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
+import { type ChallengeTexts, challengeTexts } from './challenge-texts.ts';
 import { type CommandTexts, commandTexts } from './command-texts.ts';
 import { type MenuTexts, menuTexts } from './menu-texts.ts';
 import { type NextTexts, nextTexts } from './next-texts.ts';
@@ -22,6 +23,7 @@ export interface QuizTexts {
   practice: PracticeTexts;
   menu: MenuTexts;
   command: CommandTexts;
+  challenge: ChallengeTexts;
 }
 
 const en = textsIn('en');
@@ -42,5 +44,6 @@ function textsIn(lang: Lang): QuizTexts {
     practice: practiceTexts[lang],
     menu: menuTexts[lang],
     command: commandTexts[lang],
+    challenge: challengeTexts[lang],
   };
 }
