@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Additions } from './gaps/addition-store.ts';
 import { forgetWords } from './gaps/forget-words.ts';
-import { wakeAfterChanges, watchAdditions } from './gaps/watch-additions.ts';
+import { wakeAfterChanges, wakeAfterDecisions, watchAdditions } from './gaps/watch-additions.ts';
 import { NO_ADDITIONS, withItems } from './gaps/with-additions.ts';
 import type { QuizItem } from './knowledge/quiz-item.ts';
 import { createNap } from './quiz/posting/nap.ts';
@@ -38,7 +38,11 @@ export function createAdding({ logger, onAdditions }: AddingPorts): Adding {
     itemsBeside: (items) => () => withItems(items(), added.items),
     stores(database) {
       const stores = createStores(database);
-      return { ...stores, additions: wakeAfterChanges(stores.additions, wake) };
+      return {
+        ...stores,
+        additions: wakeAfterChanges(stores.additions, wake),
+        suggestions: wakeAfterDecisions(stores.suggestions, wake),
+      };
     },
     start(database, teamId) {
       const { questions, additions: store } = createStores(database);

@@ -1,4 +1,5 @@
 import type { AdditionStore, Additions } from './addition-store.ts';
+import type { SuggestionStore } from './suggestion-store.ts';
 
 export interface WatchOptions {
   store: AdditionStore;
@@ -24,5 +25,17 @@ export function wakeAfterChanges(store: AdditionStore, wake: () => void): Additi
     ...store,
     addAlias: (...change) => store.addAlias(...change).then(wake),
     saveDraft: (...change) => store.saveDraft(...change).then(wake),
+  };
+}
+
+/** The same for suggestions: an accepted one joins what the workspace adds. */
+export function wakeAfterDecisions(store: SuggestionStore, wake: () => void): SuggestionStore {
+  return {
+    ...store,
+    async decide(...decision) {
+      const decided = await store.decide(...decision);
+      wake();
+      return decided;
+    },
   };
 }

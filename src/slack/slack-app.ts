@@ -22,6 +22,7 @@ import { registerQuestionEvents } from './listeners/question-events.ts';
 import { registerQuizButtons } from './listeners/quiz-buttons.ts';
 import { registerQuizChoices } from './listeners/quiz-choices.ts';
 import { registerQuizMenu } from './listeners/quiz-menu.ts';
+import { registerSuggestions } from './listeners/suggestions.ts';
 import { registerTeamEvents } from './listeners/team-events.ts';
 import type { People } from './people.ts';
 import type { Installed } from './quiz/poster.ts';
@@ -123,6 +124,7 @@ export function registerListeners(app: App, deps: ListenerDeps, logger: Logger):
   registerPrivacyButtons(app, deps);
   registerTeamEvents(app, deps);
   registerChallenges(app, deps);
+  registerSuggestions(app, deps);
   registerErrorDoor(app, deps, logger);
 }
 

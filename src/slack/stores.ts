@@ -2,6 +2,7 @@ import type { AdditionStore } from '../gaps/addition-store.ts';
 import type { DigestStore } from '../gaps/digest.ts';
 import type { GapStore } from '../gaps/gap-store.ts';
 import type { QuestionLog, Votes } from '../gaps/question-log.ts';
+import type { SuggestionStore } from '../gaps/suggestion-store.ts';
 import type { Lang } from '../knowledge/entry.ts';
 import type { PrivacyStore } from '../privacy/privacy-store.ts';
 import type { ChallengeStore } from '../quiz/challenge/challenge-store.ts';
@@ -23,4 +24,5 @@ export interface Stores {
   digests: DigestStore;
   privacy: PrivacyStore;
   challenges: ChallengeStore;
+  suggestions: SuggestionStore;
 }

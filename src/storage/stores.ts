@@ -7,6 +7,7 @@ import { createGapStore } from './gap-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { createPrivacyStore } from './privacy-store.ts';
 import { createQuestionLog, createVotes } from './question-store.ts';
+import { createSuggestionStore } from './suggestion-store.ts';
 
 export function createStores(database: Database): Stores {
   return {
@@ -18,5 +19,6 @@ export function createStores(database: Database): Stores {
     digests: createDigestStore(database),
     privacy: createPrivacyStore(database),
     challenges: createChallengeStore(database),
+    suggestions: createSuggestionStore(database),
   };
 }

@@ -18,6 +18,8 @@ export type QuizCommand =
   | { kind: 'me' }
   | { kind: 'practice' }
   | { kind: 'challenges' }
+  | { kind: 'suggest' }
+  | { kind: 'suggestions' }
   | { kind: 'wrong'; problem: QuizProblem };
 
 export type QuizProblem =
@@ -62,6 +64,8 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
     case 'me':
     case 'practice':
     case 'challenges':
+    case 'suggest':
+    case 'suggestions':
       return rest === '' ? { kind: verb } : extra(verb, rest);
     default:
       return verb satisfies never;

@@ -9,7 +9,9 @@ export type QuizVerb =
   | 'board'
   | 'me'
   | 'practice'
-  | 'challenges';
+  | 'challenges'
+  | 'suggest'
+  | 'suggestions';
 
 export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVerb>([
   ['on', 'on'],
@@ -41,6 +43,12 @@ export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVer
   ['练习', 'practice'],
   ['練習', 'practice'],
   ['challenges', 'challenges'],
+  ['suggest', 'suggest'],
+  ['建议', 'suggest'],
+  ['建議', 'suggest'],
+  ['suggestions', 'suggestions'],
+  ['待审', 'suggestions'],
+  ['待審', 'suggestions'],
   ['质疑', 'challenges'],
   ['質疑', 'challenges'],
 ]);

@@ -10,9 +10,11 @@ import { typedLine } from '../../texts/quiz/typed-line.ts';
 import { headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
 import { sectionPiece } from '../list-pieces.ts';
-import { type Page, pageOf } from '../paginate.ts';
+import type { Page } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
+import { plainLine } from '../plain-line.ts';
 import { plainMessage } from '../plain-message.ts';
+import { fittingPage } from '../quiz/fitting-page.ts';
 import { quizButton } from '../quiz/quiz-button.ts';
 
 /** A round that people disagree with. */
@@ -27,6 +29,7 @@ const MOST_ROUNDS = 3;
 const MOST_REASONS = 5;
 const REASON_CHARS = 120;
 const CHOICE_CHARS = 80;
+const QUESTION_CHARS = 200;
 
 /** For managers: the items, what people object to, how they chose, and what can be done. */
 export function challengesMessage(challenges: readonly ShownChallenge[], lang: Lang): Page {
@@ -34,11 +37,12 @@ export function challengesMessage(challenges: readonly ShownChallenge[], lang: L
   if (challenges.length === 0) return plainMessage(texts.none);
   const shown = challenges.slice(0, MOST_ROUNDS);
   const left = challenges.length - shown.length;
-  return pageOf([
+  const pieces = [
     ...headerPieces(texts.title),
     ...shown.flatMap((challenge) => challengePieces(challenge, lang)),
     ...(left > 0 ? [notePiece(texts.more(left))] : []),
-  ]);
+  ];
+  return fittingPage(pieces, notePiece(QUIZ_TEXTS[lang].round.cut));
 }
 
 function challengePieces({ round, reasons, choices }: ShownChallenge, lang: Lang): Piece[] {
@@ -48,7 +52,7 @@ function challengePieces({ round, reasons, choices }: ShownChallenge, lang: Lang
   const { bars } = roundResult(item.choices, choiceOrder(id, item.choices.length), choices);
   const right = bars.filter(({ choice }) => choice.right).map(({ letter }) => letter);
   const lines = bars.map(
-    ({ letter, choice, count }) => `${letter} (${count}) ${typedLine(choice.text[lang], CHOICE_CHARS)}`,
+    ({ letter, choice, count }) => `${letter} (${count}) ${plainLine(choice.text[lang], CHOICE_CHARS)}`,
   );
   const said = reasons.slice(0, MOST_REASONS).map((reason) => `• ${typedLine(reason, REASON_CHARS)}`);
   const button = (actionId: string, text: string, choice?: number) =>
@@ -59,7 +63,9 @@ function challengePieces({ round, reasons, choices }: ShownChallenge, lang: Lang
       `${text} · ${shownDate(date, lang)}`,
     );
   return [
-    sectionPiece([{ text: `${shownDate(date, lang)} · ${typedLine(item.question[lang], 200)}`, bold: true }]),
+    sectionPiece([
+      { text: `${shownDate(date, lang)} · ${plainLine(item.question[lang], QUESTION_CHARS)}`, bold: true },
+    ]),
     sectionPiece([{ text: [texts.votes, ...lines, texts.rightNow(right.join(', '))].join('\n') }]),
     sectionPiece([{ text: [texts.people(reasons.length), ...said].join('\n') }]),
     buttonsPiece([

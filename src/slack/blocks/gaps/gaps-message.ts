@@ -3,13 +3,15 @@ import type { Lang } from '../../../knowledge/entry.ts';
 import { GAP_ACTION_IDS } from '../../gap-action-ids.ts';
 import { encodeGapValue } from '../../gap-value.ts';
 import { GAPS_TEXTS } from '../../texts/gaps/gaps-texts.ts';
+import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import { typedLine } from '../../texts/quiz/typed-line.ts';
 import { headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
 import { sectionPiece } from '../list-pieces.ts';
-import { type Page, pageOf } from '../paginate.ts';
+import type { Page } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
 import { plainMessage } from '../plain-message.ts';
+import { fittingPage } from '../quiz/fitting-page.ts';
 import { quizButton } from '../quiz/quiz-button.ts';
 import { gapQuestion } from './gap-words.ts';
 
@@ -31,11 +33,12 @@ export function gapsMessage({ gaps, page, titleOf, lang }: ShownGaps): Page {
   const start = page * GAPS_A_PAGE < gaps.length ? page * GAPS_A_PAGE : 0;
   const shown = gaps.slice(start, start + GAPS_A_PAGE);
   const frame = { page: start / GAPS_A_PAGE, titleOf, lang };
-  return pageOf([
+  const pieces = [
     ...headerPieces(texts.title),
     ...shown.flatMap((gap) => gapPieces(gap, frame)),
     ...turnPieces(gaps.length - start - shown.length, frame),
-  ]);
+  ];
+  return fittingPage(pieces, notePiece(QUIZ_TEXTS[lang].round.cut));
 }
 
 type Frame = Pick<ShownGaps, 'page' | 'titleOf' | 'lang'>;

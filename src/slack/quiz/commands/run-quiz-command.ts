@@ -3,6 +3,7 @@ import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
 import { challengesPage } from '../../challenges/challenges-page.ts';
 import { showToManager } from '../../gaps/gap-desk.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
+import { openSuggest, suggestionsPage } from '../../suggestions/suggest.ts';
 import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
@@ -27,7 +28,13 @@ export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: L
   return runIn(command, asker, quiz, deps);
 }
 
-const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice', 'challenges']);
+const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set([
+  'menu',
+  'practice',
+  'challenges',
+  'suggest',
+  'suggestions',
+]);
 
 async function runIn(
   command: Exclude<QuizCommand, { kind: 'wrong' }>,
@@ -54,6 +61,10 @@ async function runIn(
       return reply.privately(await ownScorePage(asker, quiz));
     case 'practice':
       return reply.privately(await practicePage({}, asker, quiz, deps));
+    case 'suggest':
+      return openSuggest(asker, deps);
+    case 'suggestions':
+      return showToManager(asker, deps, suggestionsPage);
     case 'challenges':
       return showToManager(asker, deps, (desk) => challengesPage(desk, quiz));
     default:

@@ -8,6 +8,7 @@ import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
 import { type PracticeTexts, practiceTexts } from './practice-texts.ts';
 import { type RoundTexts, roundTexts } from './round-texts.ts';
 import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
+import { type SuggestionTexts, suggestionTexts } from './suggestion-texts.ts';
 import { type VerdictTexts, verdictTexts } from './verdict-texts.ts';
 import { type WelcomeTexts, welcomeTexts } from './welcome-texts.ts';
 
@@ -24,6 +25,7 @@ export interface QuizTexts {
   menu: MenuTexts;
   command: CommandTexts;
   challenge: ChallengeTexts;
+  suggestion: SuggestionTexts;
 }
 
 const en = textsIn('en');
@@ -45,5 +47,6 @@ function textsIn(lang: Lang): QuizTexts {
     menu: menuTexts[lang],
     command: commandTexts[lang],
     challenge: challengeTexts[lang],
+    suggestion: suggestionTexts[lang],
   };
 }
