@@ -100,5 +100,8 @@ export const gaps: Migration = {
       changed_at bigint not null
     )`,
     'create index digests_due on digests (next_due_at)',
+
+    // What a person was told in direct messages, for who wants to see or delete it.
+    "create index posts_notices on posts (team_id, channel_id) where kind = 'notice'",
   ],
 };
