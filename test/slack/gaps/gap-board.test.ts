@@ -39,6 +39,18 @@ test('managers see what was asked in vain, by how many people, in their language
   expect(log).toEqual([]);
 });
 
+test('an offered entry that somebody opened is what the search missed', async () => {
+  const { workspace } = await startK8sBot({ database });
+  const { message: nearest } = await ask(workspace, '/k8s order a pizza for the cluster');
+  const before = (await ask(workspace, '/k8s gaps')).message.text;
+  expect(before).toContain('order a pizza for the cluster\nNo content');
+  await press(workspace, nearest, 'Open');
+  await until(async () => {
+    const { text } = (await ask(workspace, '/k8s gaps')).message;
+    return text.includes('Content exists, the search missed it · Probably: In which order do you upgrade');
+  });
+});
+
 test('only named managers see it where some are named, and may click', async () => {
   const { workspace } = await startWithGaps({ quizManagers: [alice] });
   const { message } = await ask(workspace, '/k8s gaps', { user: bob });
