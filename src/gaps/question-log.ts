@@ -32,7 +32,7 @@ export interface Opened {
 /** Every question that was answered. */
 export interface QuestionLog {
   now(): Promise<Instant>;
-  /** A question of an id that exists stays as it is. */
+  /** A question of an id that exists was edited: it is what it is now, asked when it was. */
   add(question: NewQuestion): Promise<void>;
   /** Noted with the person's last question of these terms within a day; nothing where there is none. */
   opened(opened: Opened): Promise<void>;
@@ -40,7 +40,7 @@ export interface QuestionLog {
   purge(limits: { wordsBefore: Instant; allBefore: Instant }): Promise<void>;
 }
 
-/** A person's word on an answer; a second one takes the place of the first. */
+/** A person's word on an answer. */
 export interface Vote {
   teamId: string;
   questionId: string;
@@ -50,7 +50,7 @@ export interface Vote {
   note?: string | undefined;
 }
 
+/** The last vote of a person counts; one without a note leaves an earlier note as it is. */
 export interface Votes {
-  /** False where it could not be kept: there is no database. */
-  vote(vote: Vote): Promise<boolean>;
+  vote(vote: Vote): Promise<void>;
 }

@@ -5,7 +5,8 @@ import type { Database } from './database.ts';
 const ADD = `insert into questions
   (team_id, id, user_id, channel_id, asked_by, lang, text, terms, outcome, entry_id, is_near, asked_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-  on conflict do nothing`;
+  on conflict (team_id, id) do update set lang = excluded.lang, text = excluded.text, terms = excluded.terms,
+    outcome = excluded.outcome, entry_id = excluded.entry_id, is_near = excluded.is_near, opened_id = null`;
 
 /** Whoever asks the same twice finds it after the second time. */
 const OPENED = `update questions set opened_id = $1
@@ -16,7 +17,7 @@ const OPENED = `update questions set opened_id = $1
 const VOTE = `insert into votes (team_id, question_id, user_id, vote, note, voted_at)
   values ($1, $2, $3, $4, $5, $6)
   on conflict (team_id, question_id, user_id)
-  do update set vote = excluded.vote, note = excluded.note, voted_at = excluded.voted_at`;
+  do update set vote = excluded.vote, note = coalesce(excluded.note, votes.note), voted_at = excluded.voted_at`;
 
 const FORGET_WORDS = [
   'update questions set text = null where text is not null and asked_at < $1',
@@ -53,7 +54,6 @@ export function createVotes(database: Database): Votes {
   return {
     async vote({ teamId, questionId, user, vote, note }) {
       await database.run(VOTE, [teamId, questionId, user, vote, note ?? null, await database.now()]);
-      return true;
     },
   };
 }

@@ -15,7 +15,8 @@ const ROWS = [
   "insert into practice_answers values (':team', 'U1', 'i1', 1, 1)",
   "insert into people (team_id, user_id, hides) values (':team', 'U1', 1)",
   "insert into channels values (':team', 'C1', 'off', 'U1', 1)",
-  "insert into answers values (':team', 'C1', '1.1', null, null, 'U1', 'en', 1)",
+  `insert into answers (team_id, channel_id, message_ts, asked_by, lang, answered_at)
+    values (':team', 'C1', '1.1', 'U1', 'en', 1)`,
   `insert into questions (team_id, id, user_id, channel_id, asked_by, lang, text, terms, outcome, is_near, asked_at)
     values (':team', 'q1', 'U1', 'C1', 'mention', 'en', 'x', 'x', 'nothing', 0, 1)`,
   "insert into votes values (':team', 'q1', 'U1', 'down', 'no', 1)",

@@ -25,7 +25,7 @@ export function keepAccount({ stores, answerer }: AccountPorts): OnAnswered {
 
 /** Votes while there is a database. */
 export function currentVotes(stores: AccountPorts['stores']): Votes {
-  return { vote: async (vote) => (await stores()?.votes.vote(vote)) ?? false };
+  return { vote: async (vote) => stores()?.votes.vote(vote) };
 }
 
 function newQuestion({ id, asked, question, lang, answer }: Answered, answerer: Answerer): NewQuestion {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { startK8sBot } from '../../support/bot.ts';
 import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
-import { submit } from '../../support/modal.ts';
 import { quizChannel } from '../../support/quiz-bot.ts';
+import { submit } from '../../support/submit.ts';
 import { until } from '../../support/until.ts';
 import { alice, bob, general, k8sHelp, startWorkspace } from '../../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
-import { submit } from '../../support/modal.ts';
 import { quizChannel, rounds, startQuizBot } from '../../support/quiz-bot.ts';
+import { submit } from '../../support/submit.ts';
 import { alice, bob } from '../../support/workspace.ts';
 
 const DAY = 24 * 3_600_000;

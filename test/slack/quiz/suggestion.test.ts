@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixtureBank } from '../../support/bot.ts';
 import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
-import { type Entered, submit } from '../../support/modal.ts';
 import { quizChannel, startQuizBot } from '../../support/quiz-bot.ts';
+import { type Entered, submit } from '../../support/submit.ts';
 import { until } from '../../support/until.ts';
 import { alice, bob, general, startWorkspace } from '../../support/workspace.ts';
 

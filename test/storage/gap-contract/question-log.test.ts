@@ -34,14 +34,14 @@ describeEngines('the question log', (engine) => {
     ]);
   });
 
-  it('keeps a question of one id once, and in each workspace', async () => {
+  it('keeps a question of one id once, as it was edited last, and in each workspace', async () => {
     const { database, log } = await open();
     await log.add(question('q1'));
     await log.add(question('q1', { text: 'Something else' }));
     await log.add(question('q1', { teamId: 'T2' }));
     const rows = await database.all('select team_id, text from questions order by team_id');
     expect(rows).toEqual([
-      { team_id: 'T1', text: 'What is a vcluster?' },
+      { team_id: 'T1', text: 'Something else' },
       { team_id: 'T2', text: 'What is a vcluster?' },
     ]);
   });
@@ -85,14 +85,14 @@ describeEngines('the question log', (engine) => {
     expect((await read()).map((rows) => rows.length)).toEqual([1, 1]);
   });
 
-  it('counts the last vote of a person', async () => {
+  it('counts the last vote of a person, and keeps the note', async () => {
     const { database, votes } = await open();
     const vote = { teamId: 'T1', questionId: 'q1', user: 'U1' };
-    expect(await votes.vote({ ...vote, vote: 'down', note: 'no' })).toBe(true);
+    await votes.vote({ ...vote, vote: 'down', note: 'no' });
     await votes.vote({ ...vote, vote: 'up' });
     await votes.vote({ ...vote, user: 'U2', vote: 'down' });
     expect(await database.all('select user_id, vote, note from votes order by user_id')).toEqual([
-      { user_id: 'U1', vote: 'up', note: null },
+      { user_id: 'U1', vote: 'up', note: 'no' },
       { user_id: 'U2', vote: 'down', note: null },
     ]);
   });
