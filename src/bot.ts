@@ -59,7 +59,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
     async start() {
       const indexed = await loadOrEmpty(config, logger);
       const bank = serving.serve(indexed);
-      const { quizzing, ...people } = createParts(config, ports, () => answerer);
+      const { quizzing, ...people } = createParts(config, ports, serving, () => answerer);
       closers.push(watchFolders(config, indexed, serving, logger), quizzing.close);
       const app = await createSlackApp({
         ...quizzing,
@@ -89,12 +89,19 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
 }
 
 /** Who people are, which language they are spoken to in, and the quiz with the database that both need. */
-function createParts(config: BotConfig, ports: BotPorts, answerer: () => Answerer) {
+function createParts(config: BotConfig, ports: BotPorts, serving: Serving, answerer: () => Answerer) {
   const { logger, now } = ports;
   const people = createPeople(now, logger);
   const stores = (): Stores | null => quizzing.stores();
   const languages = createLanguages({ people, stores, now, logger });
-  const quizzing: Quizzing = createQuizzing({ config: withKeys(config), ports, people, languages, answerer });
+  const quizzing: Quizzing = createQuizzing({
+    config: withKeys(config),
+    ports,
+    people,
+    languages,
+    answerer,
+    onAdditions: serving.add,
+  });
   return { people, languages, quizzing };
 }
 

@@ -109,7 +109,7 @@ export function readDataDir(env: Env): string {
   return env.DATA_DIR?.trim() || 'data';
 }
 
-/** The database alone, for `backup`. */
+/** The database that is kept, without Slack's variables: for commands beside the bot. */
 export function readStoredDatabase(env: Env): Config['database'] {
   const url = withoutBlanks(env).DATABASE_URL;
   return url ? { kind: 'postgres', url } : { kind: 'sqlite', file: join(readDataDir(env), DATABASE_FILE) };

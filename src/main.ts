@@ -4,6 +4,7 @@ import { config as loadDotenv } from 'dotenv';
 import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
 import { backup } from './cli/backup.ts';
+import { exportGaps } from './cli/export-gaps.ts';
 import { health } from './cli/health.ts';
 import { start } from './cli/start.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -21,10 +22,12 @@ import { createLogger, plainLines } from './log.ts';
 import { NoFreePortError } from './slack/free-port.ts';
 import { StartError } from './slack/start-error.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { openDatabase } from './storage/open-database.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot ask [--json] [--explain] [--lang en|zh] [question]
        k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]
+       k8s-qa-bot export-gaps [folder]
        k8s-qa-bot backup [file]
        k8s-qa-bot health`;
 
@@ -58,6 +61,16 @@ async function main(command: string | undefined, args: readonly string[]): Promi
       // The API types that the lint needs are large, and the running bot has no use for them.
       const { check } = await import('./cli/check.ts');
       return check(args, () => readKnowledgeDirs(process.env), say);
+    }
+    case 'export-gaps': {
+      const { entries } = await loadAnswerer(readKnowledgeDirs(process.env));
+      const kept = readStoredDatabase(process.env);
+      const now = () => Date.now();
+      const onError = () => undefined;
+      const database = await openDatabase(kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError });
+      await exportGaps(args[0] ?? 'gaps', { database, entries, write: say });
+      await database.close();
+      return 0;
     }
     default:
       throw new UsageError(USAGE);

@@ -4,7 +4,6 @@ import type { Stores } from './slack/stores.ts';
 import type { Database } from './storage/database.ts';
 import { createInstallationStore } from './storage/installation-store.ts';
 import { createSeenStore } from './storage/seen-store.ts';
-import { createStores } from './storage/stores.ts';
 import { createTokenCipher, type KeyRing } from './storage/token-cipher.ts';
 
 /** What the rest of the bot keeps in an open database. */
@@ -16,11 +15,11 @@ export interface OpenedStores {
   installations: InstallationStore | null;
 }
 
-export function openStores(database: Database, tokenKeys: KeyRing | undefined): OpenedStores {
+export function openStores(database: Database, stores: Stores, tokenKeys: KeyRing | undefined): OpenedStores {
   return {
     database,
     seen: createSeenStore(database),
-    stores: createStores(database),
+    stores,
     installations: tokenKeys ? createInstallationStore(database, createTokenCipher(tokenKeys)) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { createAdding } from './adding.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor, type DatabaseDoor } from './database-door.ts';
 import type { DatabaseWatch } from './database-health.ts';
@@ -41,20 +42,23 @@ export function createOpening(
   let opened: OpenedStores | null = null;
   const bank = createQuizItems({ ...config, logger: ports.logger });
   let door: DatabaseDoor | undefined;
+  const adding = createAdding({ logger: ports.logger, onAdditions: options.onAdditions });
   const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
 
   async function stop(): Promise<void> {
     const quiz = running;
     [running, opened] = [undefined, null];
+    await adding.stop();
     await quiz?.stop();
   }
 
   function start(connected: Connected): void {
     const use = async (using: Database) => {
-      opened = openStores(using, config.tokenKeys);
+      opened = openStores(using, adding.stores(using), config.tokenKeys);
       tried.give();
       await bank.loaded;
-      running = await runQuiz(using, quizOptions(connected, bank.items, options));
+      running = await runQuiz(using, quizOptions(connected, adding.itemsBeside(bank.items), options));
+      adding.start(using, connected.teamId);
       return stop;
     };
     door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
@@ -71,6 +75,7 @@ export function createOpening(
     wake() {
       door?.wake();
       running?.quiz.wake();
+      adding.wake();
     },
     async close() {
       bank.close();

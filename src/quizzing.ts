@@ -3,6 +3,7 @@ import type { Answerer } from './answer/create-answer.ts';
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseWatch } from './database-health.ts';
+import type { Additions } from './gaps/addition-store.ts';
 import { createOpening } from './opening.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import type { DatabaseHealth } from './slack/doctor/health.ts';
@@ -38,6 +39,8 @@ export interface QuizzingOptions {
   people: People;
   languages: Languages;
   answerer(): Answerer;
+  /** Hears what the workspace adds to the bank, whatever replica was told. */
+  onAdditions(additions: Additions): void;
 }
 
 /** The quiz and the database beside the bot: they come in their own time, and questions are answered meanwhile. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { planDigests } from './gaps/digest.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Poster } from './quiz/posting/poster.ts';
 import { createScheduler } from './quiz/posting/scheduler.ts';
@@ -12,7 +13,9 @@ import type { Quiz } from './slack/quiz/quiz.ts';
 import { createShowCount } from './slack/quiz/show-count.ts';
 import { createClocksAgree } from './slack/quiz/slack-clock.ts';
 import type { Database } from './storage/database.ts';
+import { createDigestStore } from './storage/digest-store.ts';
 import { isDatabaseDown } from './storage/errors.ts';
+import { createGapStore } from './storage/gap-store.ts';
 import { createQuizStores } from './storage/quiz-stores.ts';
 
 export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf' | 'langOf'> {
@@ -45,11 +48,13 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     fetch: globalThis.fetch,
     warn: (message) => logger.warn(message),
   });
-  const compose = createCompose({ ...stores, ...options });
+  const compose = createCompose({ ...stores, gaps: createGapStore(database), ...options });
+  const digests = createDigestStore(database);
   const scheduler = createScheduler({
     ...stores,
     poster: aroundPoster(createPoster({ installed, compose, clocksAgree })),
     items,
+    more: { plan: (now) => planDigests(now, digests), nextWake: () => digests.nextDue() },
     monotonic,
     createNap,
     report: createQuizReport(logger),

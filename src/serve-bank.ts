@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
+import type { Additions } from './gaps/addition-store.ts';
+import { NO_ADDITIONS, withAdditions } from './gaps/with-additions.ts';
 import { inTurns } from './in-turns.ts';
 import type { IndexedBank } from './index-cache.ts';
-import type { Bank } from './knowledge/entry.ts';
+import type { Bank, Entry } from './knowledge/entry.ts';
 import { formatWarning } from './knowledge/format-warning.ts';
 import { bankOf } from './knowledge/load.ts';
 import { indexSteps } from './search/build-index.ts';
@@ -13,29 +15,44 @@ export interface Serving {
   serve(indexed: IndexedBank): Bank;
   /** Serves a changed bank once it is analysed; the one before answers meanwhile, and a newer one overtakes it. */
   change(bank: Bank): void;
+  /** Serves the bank with what the workspace adds, in the same way. */
+  add(additions: Additions): void;
 }
 
 /** Hands on an answerer for each bank that is served. */
 export function createServing(logger: Logger, onAnswerer: (answerer: Answerer, bank: Bank) => void): Serving {
-  let newest: Bank | undefined;
-  const show = (bank: Bank, index: IndexData): void => {
-    onAnswerer(createAnswerer(bank.entries, createSearch(bank.entries, index)), bank);
-    logger.info(`The bank holds ${bank.entries.length} entries`);
-    for (const warning of bank.warnings) logger.warn(formatWarning(warning));
+  let bank: Bank = { entries: [], warnings: [] };
+  let additions = NO_ADDITIONS;
+  let newest: readonly Entry[] | undefined;
+  const show = (entries: readonly Entry[], index: IndexData): void => {
+    onAnswerer(createAnswerer(entries, createSearch(entries, index)), { ...bank, entries: [...entries] });
+    logger.info(`The bank holds ${entries.length} entries`);
   };
-  const change = async (bank: Bank): Promise<void> => {
-    newest = bank;
-    const index = await inTurns(indexSteps(bank.entries));
-    if (newest === bank) show(bank, index);
+  const refresh = (): void => {
+    const entries = withAdditions(bank.entries, additions);
+    newest = entries;
+    inTurns(indexSteps(entries))
+      .then((index) => newest === entries && show(entries, index))
+      .catch((error: unknown) => logger.error({ err: error }, 'The changed bank is not served'));
+  };
+  const warn = (): void => {
+    for (const warning of bank.warnings) logger.warn(formatWarning(warning));
   };
   return {
     serve({ readings, index }) {
-      const bank = bankOf(readings);
-      show(bank, index);
+      bank = bankOf(readings);
+      show(bank.entries, index);
+      warn();
       return bank;
     },
-    change(bank) {
-      change(bank).catch((error: unknown) => logger.error({ err: error }, 'The changed bank is not served'));
+    change(changed) {
+      bank = changed;
+      warn();
+      refresh();
+    },
+    add(added) {
+      additions = added;
+      refresh();
     },
   };
 }

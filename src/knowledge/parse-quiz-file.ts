@@ -48,15 +48,28 @@ export function* quizFileSteps({ file, text }: QuizText): Generator<void, Parsed
   for (const [index, node] of document.contents.items.entries()) {
     yield;
     const offset = startOf(node);
-    const result = quizSchema.safeParse(values[index]);
-    if (result.success) parsed.items.push(itemOf(result.data, file, lines.linePos(offset).line));
-    else {
-      const [issue] = result.error.issues;
-      const place = issue?.path.join('.') ?? '';
-      parsed.warnings.push(warning(offset, `The quiz item is left out: ${place} ${issue?.message ?? ''}`));
-    }
+    const { item, path, problem } = readQuizItem(values[index], file, lines.linePos(offset).line);
+    if (item) parsed.items.push(item);
+    else parsed.warnings.push(warning(offset, `The quiz item is left out: ${path.join('.')} ${problem}`));
   }
   return parsed;
+}
+
+export interface ReadItem {
+  /** Undefined where something is wrong. */
+  item?: QuizItem;
+  /** The field that is wrong first. */
+  path: (string | number)[];
+  problem: string;
+}
+
+/** An item from what a quiz file holds, every scalar a text. */
+export function readQuizItem(value: unknown, file: string, line: number): ReadItem {
+  const result = quizSchema.safeParse(value);
+  if (result.success) return { item: itemOf(result.data, file, line), path: [], problem: '' };
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+  return { path, problem: issue?.message ?? '' };
 }
 
 function startOf(node: unknown): number {

@@ -6,45 +6,25 @@ import type { Connection } from '../connection.ts';
 import { TIMING, type Timing } from '../quiz/posting/timing.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
-import { createGate } from './create-gate.ts';
 import { createReceiver } from './create-receiver.ts';
 import { dedupe } from './dedupe.ts';
-import { doctorPorts } from './doctor/doctor-ports.ts';
 import { missingIn } from './doctor/examine.ts';
-import type { BankHealth, DatabaseHealth, SocketsHealth } from './doctor/health.ts';
+import type { BankHealth, DatabaseHealth } from './doctor/health.ts';
 import { reportScopes } from './doctor/self-test.ts';
 import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
-import { registerErrorDoor } from './error-door.ts';
 import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
-import { createKeptAnswers } from './kept-answers.ts';
 import type { Languages } from './languages.ts';
-import { registerAgentTab } from './listeners/agent-tab.ts';
-import { registerAnswerButtons } from './listeners/answer-buttons.ts';
-import { registerBrowse } from './listeners/browse.ts';
-import { registerChannelEvents } from './listeners/channel-events.ts';
-import { registerCommand } from './listeners/command.ts';
-import type { ListenerDeps } from './listeners/deps.ts';
-import { registerHome } from './listeners/home.ts';
-import { registerLanguage } from './listeners/language.ts';
-import { registerMessageShortcut } from './listeners/message-shortcut.ts';
-import { registerQuestionEvents } from './listeners/question-events.ts';
-import { registerQuizButtons } from './listeners/quiz-buttons.ts';
-import { registerQuizChoices } from './listeners/quiz-choices.ts';
-import { registerQuizMenu } from './listeners/quiz-menu.ts';
-import { registerRemoveButton } from './listeners/remove-button.ts';
-import { registerSearch } from './listeners/search.ts';
-import { registerVotes } from './listeners/votes.ts';
+import { listenerDeps } from './listener-deps.ts';
+import { registerListeners } from './listeners/register-listeners.ts';
 import type { People } from './people.ts';
 import type { Quiz } from './quiz/quiz.ts';
 import type { RateLimits } from './rate-limits.ts';
-import { createReasons, type Reasons } from './reasons.ts';
-import { createReply } from './reply.ts';
+import { createReasons } from './reasons.ts';
 import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
-import { noVotes } from './votes.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -144,62 +124,6 @@ async function connect({ connection, config, logger, installationStore }: SlackO
   const { team_id: teamId = '', bot_id: botId } = own;
   reportScopes(missingIn(own), logger);
   return { teamId, ...singleInstallation({ client, teamId, botId }) };
-}
-
-export function registerListeners(
-  app: App,
-  deps: ListenerDeps,
-  ports: { now(): number; logger: Logger },
-): void {
-  registerCommand(app, deps);
-  registerQuestionEvents(app, deps);
-  registerAnswerButtons(app, deps);
-  registerVotes(app, deps);
-  registerRemoveButton(app, deps);
-  registerQuizChoices(app, deps);
-  registerQuizButtons(app, deps);
-  registerQuizMenu(app, deps);
-  registerChannelEvents(app, deps);
-  registerBrowse(app, deps);
-  registerLanguage(app, deps);
-  registerSearch(app, deps);
-  registerMessageShortcut(app, deps);
-  registerHome(app, deps, ports);
-  registerAgentTab(app, deps);
-  registerErrorDoor(app, deps, ports.logger);
-}
-
-function listenerDeps(
-  options: SlackOptions,
-  reasons: Reasons,
-  sockets: () => SocketsHealth | null,
-): ListenerDeps {
-  const { answerer, quiz, hasQuizItems, stores, people, languages, config, logger, sleep } = options;
-  const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
-  const allowed = {
-    sharedChannels: config.allowSharedChannels ?? false,
-    guests: config.allowGuests ?? false,
-  };
-  return {
-    answerer,
-    quiz,
-    hasQuizItems,
-    stores,
-    ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
-    reasons,
-    doctor: doctorPorts(options, sockets),
-    onAnswered: async () => undefined,
-    answers: createKeptAnswers({
-      shared: () => stores()?.answers ?? null,
-      onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
-    }),
-    votes: noVotes,
-    sourceBaseUrl: config.sourceBaseUrl,
-    quizManagers: config.quizManagers ?? [],
-    ...people,
-    ...languages,
-    reply,
-  };
 }
 
 async function orStartError<T>(work: Promise<T>, what: string, apiUrl: string): Promise<T> {

@@ -1,4 +1,11 @@
+import type { AdditionStore } from '../gaps/addition-store.ts';
+import type { DigestStore } from '../gaps/digest.ts';
+import type { GapStore } from '../gaps/gap-store.ts';
+import type { QuestionLog, Votes } from '../gaps/question-log.ts';
+import type { SuggestionStore } from '../gaps/suggestion-store.ts';
 import type { Lang } from '../knowledge/entry.ts';
+import type { PrivacyStore } from '../privacy/privacy-store.ts';
+import type { ChallengeStore } from '../quiz/challenge/challenge-store.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { ChannelMode } from './channel-mode.ts';
 
@@ -34,4 +41,12 @@ export interface Stores {
   channels: ChannelStore;
   latePosts: LatePosts;
   answers: AnswerStore;
+  questions: QuestionLog;
+  votes: Votes;
+  gaps: GapStore;
+  additions: AdditionStore;
+  digests: DigestStore;
+  privacy: PrivacyStore;
+  challenges: ChallengeStore;
+  suggestions: SuggestionStore;
 }

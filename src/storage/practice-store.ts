@@ -1,12 +1,14 @@
 import type { PracticeStore } from '../quiz/practice/practice-store.ts';
 import type { Database } from './database.ts';
+import { JOIN_RULINGS } from './rows/ruling-row.ts';
 
 type ReviewRow = { item_id: string; is_right: number; answered_at: number };
 
 const REVIEWS = `select item_id, is_right, answered_at from practice_answers where team_id = $1 and user_id = $2
   union all
-  select item_id, is_right, submitted_at from submissions join rounds on rounds.id = submissions.round_id
-    where submissions.team_id = $1 and submissions.user_id = $2 and item_id is not null
+  select item_id, case when rulings.choice = submissions.choice then 1 else is_right end, submitted_at
+    from submissions join rounds on rounds.id = submissions.round_id ${JOIN_RULINGS}
+    where (rulings.kind is null or rulings.kind <> 'void') and submissions.team_id = $1 and submissions.user_id = $2 and item_id is not null
   order by answered_at, item_id`;
 
 const ADD = `insert into practice_answers (team_id, user_id, item_id, is_right, answered_at)

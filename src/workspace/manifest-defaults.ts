@@ -16,6 +16,8 @@ export const defaultEvents = [
   'app_home_opened',
   'app_mention',
   'message.im',
+  'app_uninstalled',
+  'tokens_revoked',
   'member_joined_channel',
   'member_left_channel',
   'channel_left',

@@ -22,6 +22,7 @@ import {
 import { type Invocation, runCommand } from './run-command.ts';
 import { runShortcut, type ShortcutUse } from './run-shortcut.ts';
 import { closeView, submitView, type ViewSubmission } from './submit-view.ts';
+import { uninstall } from './uninstall.ts';
 
 /** What people do; each resolves once the bot has acknowledged, or Slack has given up. */
 export interface PersonActions {
@@ -42,6 +43,8 @@ export interface PersonActions {
   removeMember(removal: MemberChange): Promise<Outcome>;
   archive(wanted: Membership): Promise<Outcome>;
   unarchive(wanted: Membership): Promise<Outcome>;
+  /** Removes the app. */
+  uninstall(): Promise<Outcome>;
 }
 
 /** Refused before anything happened, so without a `ts`. */
@@ -64,6 +67,7 @@ export function createPersonActions(core: Core): PersonActions {
     invite: async (invitation) => invite(core, invitation),
     removeMember: async (removal) => removeMember(core, removal),
     archive: async (wanted) => archive(core, { ...wanted, isArchived: true }),
+    uninstall: () => uninstall(core),
     unarchive: async (wanted) => archive(core, { ...wanted, isArchived: false }),
   };
 }

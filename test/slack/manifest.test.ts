@@ -32,10 +32,12 @@ const SCOPES_BY_METHOD: Record<string, string[]> = {
 const SCOPES_BY_EVENT: Record<string, string[]> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
+  app_uninstalled: [],
   member_joined_channel: ['channels:read', 'groups:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
+  tokens_revoked: [],
 };
 /** Scopes a person is answered without; the README says what ends. */
 const OPTIONAL = [

@@ -115,7 +115,7 @@ async function release(
 
 async function end(claim: ClaimedPost, ending: PostEnding, { store }: DeliverPorts): Promise<Delivered> {
   const { content, teamId, channelId } = claim;
-  const askedBy = content.kind === 'round' ? content.askedBy : undefined;
+  const askedBy = 'askedBy' in content ? content.askedBy : undefined;
   const owner = askedBy ?? (await store.ownerOf(teamId, channelId));
   const notices = owner === null ? [] : noticesOf(claim, ending, owner, await store.now());
   return (await store.end(claim, ending, notices)) ? { kind: 'ended', ending } : { kind: 'fenced-off' };

@@ -28,6 +28,9 @@ export function noticePost(
 
 function noticeOf({ content, channelId }: ClaimedPost, { state, reason, stop }: PostEnding): Notice | null {
   if (content.kind === 'notice') return null;
+  if (content.kind === 'digest') {
+    return stop?.blame === 'channel' ? { kind: 'digest', channelId, why: stop } : null;
+  }
   // One that the workspace refuses would never arrive.
   if (stop) return stop.blame === 'channel' ? { kind: 'stopped', channelId, why: stop } : null;
   if (content.kind !== 'round') return null;

@@ -12,7 +12,11 @@ export type Notice =
   /** Slack took the message or not, and the history that would tell may not be read. */
   | { kind: 'unknown'; channelId: string; date: LocalDate; why: string }
   /** A post that Slack refuses for what it says. */
-  | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string };
+  | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string }
+  /** Somebody disagrees with a revealed round. */
+  | { kind: 'challenged'; channelId: string; date: LocalDate }
+  /** A channel does not take the weekly digest of what was asked in vain. */
+  | { kind: 'digest'; channelId: string; why: StopReason };
 
 export type PostContent =
   /** `askedBy`: the person who asked for an extra round, and hears if it fails. */
@@ -20,6 +24,8 @@ export type PostContent =
   /** The reasons in one language, in the round's thread. */
   | { kind: 'reveal'; roundId: string; lang: Lang }
   | { kind: 'standings'; subscriptionId: string; week: DateRange; language: Lang | 'both' }
+  /** What was asked in vain since an instant; `askedBy` hears if it cannot be posted. */
+  | { kind: 'digest'; since: Instant; lang: Lang; askedBy: string }
   | { kind: 'notice'; notice: Notice };
 
 /** Which of several posts that are due at the same instant goes first: a round ends before the next begins. */
@@ -28,6 +34,7 @@ export const POST_RANK: Readonly<Record<PostContent['kind'], number>> = {
   standings: 1,
   round: 2,
   notice: 3,
+  digest: 4,
 };
 
 /** A message that the clock owes to a channel, or a person (`channelId` is then a user id). */

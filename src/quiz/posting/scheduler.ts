@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/zone-clock.ts';
+import type { MorePlans } from './more-plans.ts';
 import { type PlanPorts, planDue } from './plan-due.ts';
 import { createPostLine, type PostLinePorts } from './post-line.ts';
 import { revealDue } from './reveal-due.ts';
 
-export type SchedulerPorts = PostLinePorts & PlanPorts;
+export type SchedulerPorts = PostLinePorts & PlanPorts & { more?: MorePlans };
 
 export interface Scheduler {
   start(): void;
@@ -30,8 +31,9 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
     lastBeat = await posts.beat(owner, lastBeat);
     const isPlanned = await planDue(lastBeat, ports);
     await revealDue(lastBeat, plans);
+    await ports.more?.plan(lastBeat);
     line.wake();
-    const wakeAt = isPlanned ? await plans.nextWake() : null;
+    const wakeAt = isPlanned ? await nextWake(ports) : null;
     const delay = wakeAt === null ? timing.tick : wakeAt - (await plans.now());
     // What is due already is in the line, or a step that another replica is at.
     return delay > 0 ? Math.min(delay, timing.tick) : timing.busy;
@@ -59,4 +61,9 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
     },
     wake: nap.wake,
   };
+}
+
+async function nextWake({ plans, more }: SchedulerPorts): Promise<Instant | null> {
+  const wakes = [await plans.nextWake(), (await more?.nextWake()) ?? null].filter((at) => at !== null);
+  return wakes.length === 0 ? null : Math.min(...wakes);
 }

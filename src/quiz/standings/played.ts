@@ -10,6 +10,8 @@ export interface PlayedRound {
   date: LocalDate;
   kind: 'daily' | 'extra';
   state: RoundState;
+  /** A manager took it out of the count. */
+  isVoid?: true;
 }
 
 /** A person's first choice in a round. */
@@ -19,8 +21,9 @@ export interface Submission {
   right: boolean;
 }
 
-/** Whether people saw a round, so that it counts. */
-export function wasPosted({ state }: PlayedRound): boolean {
+/** Whether people saw a round, so that it counts, and nobody made it void. */
+export function wasPosted({ state, isVoid }: PlayedRound): boolean {
+  if (isVoid) return false;
   switch (state) {
     case 'posted':
     case 'revealed':

@@ -18,6 +18,9 @@ export type QuizCommand =
   | { kind: 'me' }
   | { kind: 'practice' }
   | { kind: 'help' }
+  | { kind: 'challenges' }
+  | { kind: 'suggest' }
+  | { kind: 'suggestions' }
   | { kind: 'wrong'; problem: QuizProblem };
 
 export type QuizProblem =
@@ -68,6 +71,9 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
     case 'me':
     case 'practice':
     case 'help':
+    case 'challenges':
+    case 'suggest':
+    case 'suggestions':
       return rest === '' ? { kind: verb } : extra(verb, rest);
     default:
       return verb satisfies never;

@@ -9,7 +9,10 @@ export type QuizVerb =
   | 'board'
   | 'me'
   | 'practice'
-  | 'help';
+  | 'help'
+  | 'challenges'
+  | 'suggest'
+  | 'suggestions';
 
 export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVerb>([
   ['on', 'on'],
@@ -49,6 +52,15 @@ export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVer
   ['?', 'help'],
   ['帮助', 'help'],
   ['幫助', 'help'],
+  ['challenges', 'challenges'],
+  ['suggest', 'suggest'],
+  ['建议', 'suggest'],
+  ['建議', 'suggest'],
+  ['suggestions', 'suggestions'],
+  ['待审', 'suggestions'],
+  ['待審', 'suggestions'],
+  ['质疑', 'challenges'],
+  ['質疑', 'challenges'],
 ]);
 
 export const QUIZ_NOUNS: ReadonlySet<string> = new Set(['quiz', '测验', '測驗']);

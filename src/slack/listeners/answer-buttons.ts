@@ -7,6 +7,8 @@ import { fullAnswerBlocks, fullAnswerPages, fullAnswerView } from '../blocks/ful
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { searchView } from '../blocks/search-view.ts';
+import { ANY_GAP_ACTION } from '../gap-action-ids.ts';
+import { noteOpened } from '../gaps/note-opened.ts';
 import type { InteractionValue } from '../interaction-value.ts';
 import { openView } from '../open-view.ts';
 import { ANY_PLACE_ACTION, SEARCH_VIEW_ID } from '../place-action-ids.ts';
@@ -19,7 +21,9 @@ import type { Click } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 import { foundFrame } from './found-frame.ts';
 
-const OTHER_PLACES = [ANY_QUIZ_ACTION, ANY_PLACE_ACTION].map(({ source }) => source.slice(1)).join('|');
+const OTHER_PLACES = [ANY_QUIZ_ACTION, ANY_PLACE_ACTION, ANY_GAP_ACTION]
+  .map(({ source }) => source.slice(1))
+  .join('|');
 const OWN_ACTIONS = `(?:${Object.values(ACTION_IDS).join('|')})$|${OTHER_PLACES}`;
 const ANY_OTHER_ACTION = new RegExp(`^(?!${OWN_ACTIONS})`);
 const PRIVATE_BUTTONS = ['full', 'share', 'language'] as const;
@@ -166,6 +170,7 @@ function choose(deps: ListenerDeps): Act {
   return async (click, value) => {
     const buttons = click.isPublic ? PUBLIC_BUTTONS : PRIVATE_BUTTONS;
     await click.reply.replacing(entryPage(value, deps, { buttons }));
+    await noteOpened(value, click, deps);
   };
 }
 

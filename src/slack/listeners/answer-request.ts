@@ -3,9 +3,11 @@ import { questionLang } from '../../search/question-lang.ts';
 import type { Admission } from '../admission.ts';
 import type { Asked } from '../asked.ts';
 import { helpMessage } from '../blocks/plain-message.ts';
+import { privacyMessage } from '../blocks/privacy/privacy-message.ts';
 import { runChannelCommand } from '../channel/run-channel-command.ts';
 import { BOT_NAME } from '../command.ts';
 import { runDoctor } from '../doctor/run-doctor.ts';
+import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import { parseRequest, type Request } from '../request.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -13,8 +15,8 @@ import { randomPage, topicsPage } from './browse-pages.ts';
 import type { ListenerDeps } from './deps.ts';
 import { languagePage } from './language.ts';
 
-/** Who gets no answer may ask why; who may change a channel is checked there. */
-const ALWAYS: ReadonlySet<Request['kind']> = new Set(['doctor', 'channel']);
+/** Who gets no answer may ask why, and what is stored about them; who may change a channel is checked there. */
+const ALWAYS: ReadonlySet<Request['kind']> = new Set(['doctor', 'channel', 'privacy']);
 const WELCOME: Admission = { kind: 'welcome' };
 
 /** Does what was asked, if it is answered here. */
@@ -37,6 +39,7 @@ function typedText(request: Request, slackText: string): string {
 
 async function respond(request: Request, lang: Lang, asked: Asked, deps: ListenerDeps): Promise<void> {
   const { client, user, teamId, channel: channelId, reply, triggerId, requestId } = asked;
+  const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
   switch (request.kind) {
     case 'help':
       await asked.send(helpMessage(lang, BOT_NAME, deps.answerer().entries.length));
@@ -53,10 +56,12 @@ async function respond(request: Request, lang: Lang, asked: Asked, deps: Listene
       return;
     case 'lang':
       return reply.privately(await languagePage(request.choice, asked, deps));
-    case 'quiz': {
-      const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
+    case 'quiz':
       return runQuizCommand(request.command, asker, deps);
-    }
+    case 'privacy':
+      return reply.privately(privacyMessage(lang));
+    case 'gaps':
+      return runGapsCommand(request.command, asker, deps);
     case 'question':
       return answerQuestion(request.text, lang, asked, deps);
     default:

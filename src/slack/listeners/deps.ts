@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
+import type { Votes } from '../../gaps/question-log.ts';
 import type { Admission, Admit } from '../admission.ts';
 import type { AnswerStore } from '../answer-store.ts';
 import type { OnAnswered } from '../answered.ts';
@@ -12,7 +13,6 @@ import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
 import type { Place, Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
-import type { Votes } from '../votes.ts';
 
 /** What listeners are given. */
 export interface ListenerDeps extends People, Languages, ChannelModes {

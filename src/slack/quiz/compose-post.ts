@@ -1,3 +1,4 @@
+import type { GapStore } from '../../gaps/gap-store.ts';
 import type { Lang } from '../../knowledge/entry.ts';
 import type { ClaimedPost, PostContent } from '../../quiz/posting/post.ts';
 import { choiceOrder } from '../../quiz/round/choice-order.ts';
@@ -8,11 +9,13 @@ import { revealAlone, revealThread } from '../blocks/quiz/reveal-thread.ts';
 import { revealedMessage } from '../blocks/quiz/revealed-message.ts';
 import { roundMessage } from '../blocks/quiz/round-message.ts';
 import type { ShownRound } from '../blocks/quiz/shown-round.ts';
+import { composeDigest } from '../gaps/compose-digest.ts';
 import { composeStandings } from './compose-standings.ts';
 import type { Compose, Composed } from './composed.ts';
 import type { QuizStores } from './quiz.ts';
 
 export interface ComposePorts extends QuizStores {
+  gaps: GapStore;
   /** Names an entry of the bank as it is now. */
   entryTitle(entryId: string, lang: Lang): string | undefined;
   /** Display names; who is not known is left out. */
@@ -32,6 +35,8 @@ export function createCompose(ports: ComposePorts): Compose {
         return composeReveal(content, ports);
       case 'standings':
         return composeStandings(post, content, ports);
+      case 'digest':
+        return composeDigest(post, content, ports);
       case 'notice':
         return composeNotice(post, content, ports);
     }

@@ -62,6 +62,7 @@ async function placeOf(post: ClaimedPost, client: webApi.WebClient, compose: Com
       return { channel: post.channelId, threadTs: (await compose(post))?.above?.ts };
     case 'round':
     case 'standings':
+    case 'digest':
       return { channel: post.channelId };
   }
 }

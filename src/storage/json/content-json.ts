@@ -6,16 +6,19 @@ import { parseJson } from './parse-json.ts';
 const channelId = z.string();
 const date = z.string();
 const why = z.string();
+const stop = z.object({ blame: z.enum(['channel', 'workspace']), error: z.string() });
 
 const notice: z.ZodType<Notice> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('stopped'),
     channelId,
-    why: z.object({ blame: z.enum(['channel', 'workspace']), error: z.string() }),
+    why: stop,
   }),
   z.object({ kind: z.literal('missed'), channelId, dates: z.array(date), why }),
   z.object({ kind: z.literal('unknown'), channelId, date, why }),
   z.object({ kind: z.literal('failed'), channelId, date, itemId: z.string(), why }),
+  z.object({ kind: z.literal('challenged'), channelId, date }),
+  z.object({ kind: z.literal('digest'), channelId, why: stop }),
 ]);
 
 const schema: z.ZodType<PostContent> = z.discriminatedUnion('kind', [
@@ -32,6 +35,12 @@ const schema: z.ZodType<PostContent> = z.discriminatedUnion('kind', [
     subscriptionId: z.string(),
     week: z.object({ from: date, to: date }),
     language: z.enum([...LANGS, 'both']),
+  }),
+  z.object({
+    kind: z.literal('digest'),
+    since: z.number(),
+    lang: z.enum(LANGS),
+    askedBy: z.string(),
   }),
   z.object({ kind: z.literal('notice'), notice }),
 ]);

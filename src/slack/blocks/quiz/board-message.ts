@@ -8,6 +8,7 @@ import { headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
 import type { Page } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
+import { suggestButton } from '../suggestions/suggestions-message.ts';
 import { type Board, boardPieces } from './board-pieces.ts';
 import { chartPieces } from './chart-pieces.ts';
 import { fittingPage } from './fitting-page.ts';
@@ -40,5 +41,5 @@ function buttonsOf(channelId: string, shown: Period, lang: Lang): Piece {
     return quizButton(boardActionId(period), board.period[period], value, board.title[period]);
   });
   const own = quizButton(QUIZ_ACTION_IDS.me, practice.score, encodeQuizValue({ channel: channelId }));
-  return buttonsPiece([...others, own]);
+  return buttonsPiece([...others, own, suggestButton(lang)]);
 }

@@ -30,6 +30,10 @@ function sentence(notice: Notice, lang: Lang): string {
       return texts.unknown(channel, shownDate(notice.date, lang));
     case 'failed':
       return texts.failed(channel, shownDate(notice.date, lang), code(notice.itemId), code(notice.why));
+    case 'challenged':
+      return texts.challenged(channel, shownDate(notice.date, lang));
+    case 'digest':
+      return texts.digest(channel, { ...notice.why, error: code(notice.why.error) });
     default:
       return notice satisfies never;
   }

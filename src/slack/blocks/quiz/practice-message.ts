@@ -15,6 +15,7 @@ import { sectionPiece } from '../list-pieces.ts';
 import type { Page } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
 import { plainMessage } from '../plain-message.ts';
+import { suggestButton } from '../suggestions/suggestions-message.ts';
 import { dateNotePiece } from './date-note.ts';
 import { fittingPage } from './fitting-page.ts';
 import { letterButtonsPiece } from './letter-buttons.ts';
@@ -77,7 +78,7 @@ export function practiceVerdict(
       : [
           ...verdictPieces(verdict, lang),
           ...progressPieces(frame),
-          ...readPieces(item, lang, entryTitle, [next]),
+          ...readPieces(item, lang, entryTitle, [next, suggestButton(lang)]),
         ];
   return fittingPage(pieces, notePiece(round.cut));
 }

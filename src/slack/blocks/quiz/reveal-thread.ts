@@ -1,11 +1,14 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { Choice } from '../../../knowledge/quiz-item.ts';
+import { CHALLENGE_ACTION_IDS } from '../../challenge-action-ids.ts';
+import { encodeChallenge } from '../../challenge-value.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import { type ChoiceNote, itemPieces, reasonPieces } from '../item-pieces.ts';
 import { sectionPiece } from '../list-pieces.ts';
 import { type Page, paginate } from '../paginate.ts';
 import type { Piece } from '../piece.ts';
 import { langsOf } from './langs.ts';
+import { quizButton } from './quiz-button.ts';
 import { type EntryTitle, readPieces } from './read-button.ts';
 import { rightMark } from './revealed-message.ts';
 import { choicesOf, headingPieces, type ShownRound } from './shown-round.ts';
@@ -29,7 +32,7 @@ function whyPieces(round: ShownRound, lang: Lang, entryTitle: EntryTitle): Piece
   return [
     { ...why, leads: 'heading' },
     ...reasonPieces(round.item, [lang], orderOf(round), markOf(lang)),
-    ...readPieces(round.item, lang, entryTitle),
+    ...readPieces(round.item, lang, entryTitle, [disagreeButton(round.id, lang)]),
   ];
 }
 
@@ -39,4 +42,12 @@ function orderOf(round: ShownRound): Choice[] {
 
 function markOf(lang: Lang): ChoiceNote {
   return ({ right }) => (right ? rightMark([lang]) : '');
+}
+
+function disagreeButton(round: string, lang: Lang) {
+  return quizButton(
+    CHALLENGE_ACTION_IDS.open,
+    QUIZ_TEXTS[lang].challenge.disagree,
+    encodeChallenge({ round }),
+  );
 }

@@ -1,7 +1,10 @@
 import type { QuizCommand } from '../../../quiz/typed/parse-quiz-command.ts';
 import { commandMessage } from '../../blocks/plain-message.ts';
 import { quizHelpMessage } from '../../blocks/quiz/quiz-help-message.ts';
+import { challengesPage } from '../../challenges/challenges-page.ts';
+import { showToManager } from '../../gaps/gap-desk.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
+import { openSuggest, suggestionsPage } from '../../suggestions/suggest.ts';
 import { problemSentence } from '../../texts/quiz/problem-sentence.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
@@ -25,7 +28,13 @@ export async function runQuizCommand(command: QuizCommand, asker: Asker, deps: L
   return unlessDown(await deps.quiz(), asker, deps, (quiz) => runIn(command, asker, quiz, deps));
 }
 
-const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set(['menu', 'practice']);
+const ANYWHERE: ReadonlySet<QuizCommand['kind']> = new Set([
+  'menu',
+  'practice',
+  'challenges',
+  'suggest',
+  'suggestions',
+]);
 
 async function runIn(
   command: Exclude<QuizCommand, { kind: 'wrong' | 'help' }>,
@@ -52,6 +61,12 @@ async function runIn(
       return reply.privately(await ownScorePage(asker, quiz));
     case 'practice':
       return reply.privately(await practicePage({}, asker, quiz, deps));
+    case 'suggest':
+      return openSuggest(asker, deps);
+    case 'suggestions':
+      return showToManager(asker, deps, suggestionsPage);
+    case 'challenges':
+      return showToManager(asker, deps, (desk) => challengesPage(desk, quiz));
     default:
       return command satisfies never;
   }

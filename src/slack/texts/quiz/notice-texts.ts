@@ -1,5 +1,6 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { StopReason } from '../../../quiz/subscription/subscription.ts';
+import { COMMAND } from '../../command.ts';
 import { QUIZ_COMMAND } from './commands.ts';
 import { slackErrorOf } from './slack-errors.ts';
 
@@ -9,6 +10,8 @@ export interface NoticeTexts {
   missed(channel: string, dates: string, why: string): string;
   unknown(channel: string, date: string): string;
   failed(channel: string, date: string, itemId: string, why: string): string;
+  challenged(channel: string, date: string): string;
+  digest(channel: string, why: StopReason): string;
   /** Dates in a row of text; `left` of them are left out. */
   dates(shown: readonly string[], left: number): string;
 }
@@ -50,6 +53,12 @@ export const noticeTexts: Readonly<Record<Lang, NoticeTexts>> = {
       `I cannot tell whether the question of ${date} arrived in ${channel}: Slack gave no answer, and I may not read the channel's history. I do not post it twice. Please look; if it is missing, ${QUIZ_COMMAND} now posts another.`,
     failed: (channel, date, itemId, why) =>
       `The question of ${date} was not posted in ${channel}: Slack refused the message of item ${itemId} (${why}). Please tell whoever looks after the question bank; the next question comes as planned.`,
+    challenged: (channel, date) =>
+      `Somebody disagrees with the question of ${date} in ${channel}. Those who manage the quiz see why, and decide, with ${QUIZ_COMMAND} challenges.`,
+    digest: (channel, why) => {
+      const { what } = slackErrorOf(why, 'en');
+      return `The weekly digest did not arrive in ${channel}: ${what} Choose another channel with ${COMMAND} gaps digest #channel, or switch it off.`;
+    },
     dates: (shown, left) => (left > 0 ? `${shown.join(', ')} and ${left} more dates` : shown.join(', ')),
   },
   zh: {
@@ -63,6 +72,12 @@ export const noticeTexts: Readonly<Record<Lang, NoticeTexts>> = {
       `我无法确认 ${date} 的题目是否已经发到 ${channel}：Slack 没有回应，而我也无权查看该频道的历史消息。我不会重复发送。请去看一眼；如果没有，可以用 ${QUIZ_COMMAND} now 另发一题。`,
     failed: (channel, date, itemId, why) =>
       `${date} 的题目没能发到 ${channel}：Slack 拒绝了题目 ${itemId} 的消息（${why}）。请告诉负责题库的同事；下一题会照常发出。`,
+    challenged: (channel, date) =>
+      `有人对 ${channel} 里 ${date} 的题目提出异议。测验的管理者可以用 ${QUIZ_COMMAND} 质疑 查看理由并处理。`,
+    digest: (channel, why) => {
+      const { what } = slackErrorOf(why, 'zh');
+      return `每周汇总没能发到 ${channel}：${what}请用 ${COMMAND} 缺口 周报 #频道 换一个频道，或把它关闭。`;
+    },
     dates: (shown, left) => (left > 0 ? `${shown.join('、')}等 ${shown.length + left} 天` : shown.join('、')),
   },
 };

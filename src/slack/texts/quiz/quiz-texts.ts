@@ -1,5 +1,6 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
+import { type ChallengeTexts, challengeTexts } from './challenge-texts.ts';
 import { type CommandTexts, commandTexts } from './command-texts.ts';
 import { type HelpTexts, helpTexts } from './help-texts.ts';
 import { type MenuTexts, menuTexts } from './menu-texts.ts';
@@ -8,6 +9,7 @@ import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
 import { type PracticeTexts, practiceTexts } from './practice-texts.ts';
 import { type RoundTexts, roundTexts } from './round-texts.ts';
 import { type SettingsTexts, settingsTexts } from './settings-texts.ts';
+import { type SuggestionTexts, suggestionTexts } from './suggestion-texts.ts';
 import { type VerdictTexts, verdictTexts } from './verdict-texts.ts';
 import { type WelcomeTexts, welcomeTexts } from './welcome-texts.ts';
 
@@ -24,6 +26,8 @@ export interface QuizTexts {
   menu: MenuTexts;
   command: CommandTexts;
   help: HelpTexts;
+  challenge: ChallengeTexts;
+  suggestion: SuggestionTexts;
 }
 
 const en = textsIn('en');
@@ -45,5 +49,7 @@ function textsIn(lang: Lang): QuizTexts {
     menu: menuTexts[lang],
     command: commandTexts[lang],
     help: helpTexts[lang],
+    challenge: challengeTexts[lang],
+    suggestion: suggestionTexts[lang],
   };
 }

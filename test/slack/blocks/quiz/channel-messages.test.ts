@@ -90,6 +90,7 @@ describe('standings', () => {
       { action_id: 'quiz_board_week', value: '{"channel":"C1","period":"week"}' },
       { action_id: 'quiz_board_all', value: '{"channel":"C1","period":"all"}' },
       { action_id: 'quiz_me', value: '{"channel":"C1"}' },
+      { action_id: 'suggest_open' },
     ]);
   });
 });

@@ -117,7 +117,11 @@ describe('practice', () => {
   it('goes on from a verdict, in the same entry, also where the item is gone', () => {
     const entryId = 'probe-types';
     const page = practiceVerdict({ kind: 'right', chosen: rightChoice }, item, { ...frame, entryId }, title);
-    expect(buttonsOf(page).map(({ action_id }) => action_id)).toEqual(['answer_full', 'quiz_practice_next']);
+    expect(buttonsOf(page).map(({ action_id }) => action_id)).toEqual([
+      'answer_full',
+      'quiz_practice_next',
+      'suggest_open',
+    ]);
     expect(decodePractice(buttonsOf(page)[1]?.value)).toEqual({ entry: entryId });
     const gone = practiceVerdict({ kind: 'unknown-round' }, null, frame, title);
     expect(gone.text).toContain('no longer in the question bank');

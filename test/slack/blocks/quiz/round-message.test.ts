@@ -109,13 +109,14 @@ describe('a revealed round', () => {
     expect(JSON.stringify(nobody.blocks)).not.toContain('preformatted');
   });
 
-  it('opens the entry from the reasons, unless it is gone', () => {
+  it('opens the entry from the reasons, unless it is gone, and takes objections', () => {
     const [page] = revealThread(round, () => 'Probes & <more>');
     expect(page && buttonsOf(page)).toMatchObject([
       { action_id: 'answer_full', value: JSON.stringify({ id: 'probe-types', lang: 'en', query: '' }) },
+      { action_id: 'challenge_open', value: JSON.stringify({ round: round.id }) },
     ]);
     const [without] = revealThread(round, () => undefined);
-    expect(without && buttonsOf(without)).toEqual([]);
+    expect(without && buttonsOf(without)).toMatchObject([{ action_id: 'challenge_open' }]);
   });
 });
 

@@ -1,0 +1,41 @@
+import type { AdditionStore, Additions } from './addition-store.ts';
+import type { SuggestionStore } from './suggestion-store.ts';
+
+export interface WatchOptions {
+  store: AdditionStore;
+  teamId: string;
+  onAdditions(additions: Additions): void;
+}
+
+/** A task that hands on what a workspace adds, once and after each change by whatever replica. */
+export function watchAdditions({ store, teamId, onAdditions }: WatchOptions): () => Promise<void> {
+  let seen = 0;
+  return async () => {
+    // Read first: a change meanwhile is handed on again the next time.
+    const revision = await store.revision(teamId);
+    if (revision === seen) return;
+    onAdditions(await store.all(teamId));
+    seen = revision;
+  };
+}
+
+/** The store of a replica that looks at once after a change of its own. */
+export function wakeAfterChanges(store: AdditionStore, wake: () => void): AdditionStore {
+  return {
+    ...store,
+    addAlias: (...change) => store.addAlias(...change).then(wake),
+    saveDraft: (...change) => store.saveDraft(...change).then(wake),
+  };
+}
+
+/** The same for suggestions: an accepted one joins what the workspace adds. */
+export function wakeAfterDecisions(store: SuggestionStore, wake: () => void): SuggestionStore {
+  return {
+    ...store,
+    async decide(...decision) {
+      const decided = await store.decide(...decision);
+      wake();
+      return decided;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Lang } from '../../../knowledge/entry.ts';
+
+/** Drafts and aliases: what a manager adds to the bank. */
+export interface AdditionTexts {
+  draftShown: string;
+  write: string;
+  draftTitle: string;
+  draftLabel: string;
+  draftHint: string;
+  draftWrong: string;
+  draftSaved: string;
+  draftEmpty: string;
+  aliasTitle: string;
+  aliasAsked: string;
+  aliasLabel: string;
+  aliasHint: string;
+  entryLabel: string;
+  searchLabel: string;
+  searchHint: string;
+  chooseEntry: string;
+  nothingFound: string;
+  aliasSaved(alias: string, title: string): string;
+  save: string;
+  close: string;
+}
+
+export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
+  en: {
+    draftShown:
+      'A draft in the format of the bank. It is kept here, and people are answered from it as soon as it has a text.',
+    write: 'Write it',
+    draftTitle: 'Draft a section',
+    draftLabel: 'Section',
+    draftHint: 'Markdown: one question as heading, its metadata, the answer below.',
+    draftWrong: 'This must be one section: a heading that begins with # and keeps its id.',
+    draftSaved: 'Saved. Within a minute people are answered from it.',
+    draftEmpty: 'Saved. It has no text yet, so nobody is answered from it.',
+    aliasTitle: 'Same as …',
+    aliasAsked: 'People asked:',
+    aliasLabel: 'What people call it',
+    aliasHint: 'Whoever asks this gets the entry.',
+    entryLabel: 'Entry',
+    searchLabel: 'Or search for another entry',
+    searchHint: 'Send it, and the list above shows what was found.',
+    chooseEntry: 'Choose an entry above, or search for one here.',
+    nothingFound: 'Nothing was found. Please search with other words.',
+    aliasSaved: (alias, title) => `Saved: “${alias}” is the same as “${title}”. It holds within a minute.`,
+    save: 'Save',
+    close: 'Close',
+  },
+  zh: {
+    draftShown: '这是按问答库格式起草的一节。它已保存在这里，一有内容就会用来回答提问。',
+    write: '填写内容',
+    draftTitle: '起草一节',
+    draftLabel: '内容',
+    draftHint: 'Markdown：一个问题作标题，下面是元数据，再下面是回答。',
+    draftWrong: '只能写一节：标题以 # 开头，并保留原来的 id。',
+    draftSaved: '已保存。一分钟内就会用来回答提问。',
+    draftEmpty: '已保存。它还没有内容，所以不会用来回答提问。',
+    aliasTitle: '等同于…',
+    aliasAsked: '大家这样问：',
+    aliasLabel: '大家的叫法',
+    aliasHint: '这样提问的人会得到这个条目。',
+    entryLabel: '条目',
+    searchLabel: '或搜索别的条目',
+    searchHint: '提交后，上面的列表会显示搜到的条目。',
+    chooseEntry: '请在上面选一个条目，或在这里搜索。',
+    nothingFound: '没有搜到，请换些词再搜。',
+    aliasSaved: (alias, title) => `已保存：“${alias}”等同于“${title}”。一分钟内生效。`,
+    save: '保存',
+    close: '关闭',
+  },
+};

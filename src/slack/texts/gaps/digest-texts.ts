@@ -1,0 +1,41 @@
+import type { Lang } from '../../../knowledge/entry.ts';
+import { COMMAND } from '../../command.ts';
+
+/** The weekly digest, and its switch. `channel` is the channel's link. */
+export interface DigestTexts {
+  title: string;
+  none: string;
+  row(question: string, counts: string, kind: string): string;
+  left(count: number): string;
+  how: string;
+  on(channel: string, when: string): string;
+  off: string;
+  alreadyOff: string;
+  /** How to set it, between backticks. */
+  usage: string;
+}
+
+export const digestTexts: Readonly<Record<Lang, DigestTexts>> = {
+  en: {
+    title: 'Asked in vain this week',
+    none: 'Every question of this week had an answer that nobody called wrong.',
+    row: (question, counts, kind) => `${question} (${counts}; ${kind})`,
+    left: (count) => `And ${count} more.`,
+    how: `Managers deal with them by ${COMMAND} gaps.`,
+    on: (channel, when) => `The weekly digest goes to ${channel}; the next one comes on ${when}.`,
+    off: 'The weekly digest is switched off.',
+    alreadyOff: 'There is no weekly digest.',
+    usage: `Name a channel that I am in: \`${COMMAND} gaps digest #channel\`; or switch it off: \`${COMMAND} gaps digest off\`.`,
+  },
+  zh: {
+    title: '本周没有得到回答的问题',
+    none: '本周的问题都有回答，也没有人说答错了。',
+    row: (question, counts, kind) => `${question}（${counts}；${kind}）`,
+    left: (count) => `还有 ${count} 项。`,
+    how: `管理者可以用 ${COMMAND} gaps 处理。`,
+    on: (channel, when) => `每周汇总会发到 ${channel}；下一次是 ${when}。`,
+    off: '每周汇总已关闭。',
+    alreadyOff: '本来就没有每周汇总。',
+    usage: `请写出一个我在其中的频道：\`${COMMAND} 缺口 周报 #频道\`；或关闭：\`${COMMAND} 缺口 周报 关\`。`,
+  },
+};
