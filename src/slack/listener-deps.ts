@@ -28,7 +28,11 @@ export function listenerDeps(
     ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
     reasons,
     doctor: doctorPorts(options, sockets),
-    onAnswered: keepAccount({ stores, answerer }),
+    onAnswered: keepAccount({
+      stores,
+      answerer,
+      onError: (error) => logger.warn({ err: error }, 'A question is not counted'),
+    }),
     answers: createKeptAnswers({
       shared: () => stores()?.answers ?? null,
       onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),

@@ -16,10 +16,18 @@ interface AccountPorts {
   answerer(): Answerer;
 }
 
-/** Keeps every question that was answered; without a database none. */
-export function keepAccount({ stores, answerer }: AccountPorts): OnAnswered {
+interface KeepPorts extends AccountPorts {
+  onError(error: unknown): void;
+}
+
+/** Keeps every question that was answered; without a database none, and the person has the answer all the same. */
+export function keepAccount({ stores, answerer, onError }: KeepPorts): OnAnswered {
   return async (answered) => {
-    await stores()?.questions.add(newQuestion(answered, answerer()));
+    try {
+      await stores()?.questions.add(newQuestion(answered, answerer()));
+    } catch (error) {
+      onError(error);
+    }
   };
 }
 
