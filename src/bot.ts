@@ -73,6 +73,7 @@ export function createBot(config: BotConfig, ports: BotPorts): Bot {
         ...ports,
       });
       closers.push(() => app.stop());
+      await quizzing.open();
       const connected = await app.start();
       const soon = setImmediate(() => {
         // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.

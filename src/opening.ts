@@ -16,7 +16,9 @@ import { watchErrors } from './storage/watch-errors.ts';
 
 /** The database and the quiz on their way to being open. */
 export interface Opening {
-  /** Begins; Slack is known. */
+  /** Begins with the database. */
+  open(): void;
+  /** Slack is known: the quiz may run. */
   start(connected: Connected): void;
   opened(): OpenedStores | null;
   running(): RunningQuiz | undefined;
@@ -37,13 +39,14 @@ export function createOpening(
   options: QuizzingOptions,
 ): Opening {
   const { config, ports } = options;
-  const [started, tried] = [createSignal(), createSignal()];
+  const [started, tried, closing] = [createSignal(), createSignal(), createSignal()];
+  const connected = createSignal<Connected>();
   let running: RunningQuiz | undefined;
   let opened: OpenedStores | null = null;
   const bank = createQuizItems({ ...config, logger: ports.logger });
   let door: DatabaseDoor | undefined;
   const adding = createAdding({ logger: ports.logger, onAdditions: options.onAdditions });
-  const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+  const openWatched = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
 
   async function stop(): Promise<void> {
     const quiz = running;
@@ -52,21 +55,28 @@ export function createOpening(
     await quiz?.stop();
   }
 
-  function start(connected: Connected): void {
+  async function play(using: Database, slack: Connected | void): Promise<void> {
+    await bank.loaded;
+    // It was closed before Slack was known.
+    if (!slack) return;
+    running = await runQuiz(using, quizOptions(slack, adding.itemsBeside(bank.items), options));
+    adding.start(using, slack.teamId);
+  }
+
+  function open(): void {
     const use = async (using: Database) => {
       opened = openStores(using, adding.stores(using), config.tokenKeys);
       tried.give();
-      await bank.loaded;
-      running = await runQuiz(using, quizOptions(connected, adding.itemsBeside(bank.items), options));
-      adding.start(using, connected.teamId);
+      await play(using, await Promise.race([connected.given, closing.given]));
       return stop;
     };
-    door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
+    door = createDatabaseDoor({ open: openWatched, use, nap: createNap(), logger: ports.logger, onError });
     void door.open().then(started.give).then(tried.give);
   }
 
   return {
-    start,
+    open,
+    start: connected.give,
     opened: () => opened,
     running: () => running,
     tried: tried.given,
@@ -79,6 +89,7 @@ export function createOpening(
     },
     async close() {
       bank.close();
+      closing.give();
       await door?.close();
     },
   };

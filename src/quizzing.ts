@@ -20,6 +20,9 @@ import type { KeyRing } from './storage/token-cipher.ts';
 /** Right after a start; what a person did is acknowledged before this, and a first start on a busy machine takes seconds. */
 const START_WAIT_MS = 10_000;
 
+/** Nobody waits longer for an answer because the database is away. */
+const OPEN_WAIT_MS = 1_000;
+
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];
   /** Where what was parsed is kept. */
@@ -57,7 +60,9 @@ export interface Quizzing {
   /** Where several workspaces install the app; it waits for the database, and fails without it. */
   installationStore: InstallationStore;
   databaseHealth(): Promise<DatabaseHealth>;
-  /** Slack is known: opens the database in the background. */
+  /** Opens the database; resolves once that was tried, or after a second. */
+  open(): Promise<void>;
+  /** Slack is known: the quiz runs as soon as the database is open. */
   start(connected: Connected): void;
   close(): Promise<void>;
 }
@@ -96,6 +101,10 @@ function quizOver(database: Config['database'], options: QuizzingOptions): Quizz
       return opening.opened()?.installations ?? null;
     }),
     databaseHealth: () => watch.health(database.kind, opening.opened()?.database ?? null),
+    async open() {
+      opening.open();
+      await within<unknown>(opening.tried, OPEN_WAIT_MS, () => undefined);
+    },
     start: opening.start,
     close: opening.close,
   };
@@ -110,6 +119,7 @@ function withoutQuiz(): Quizzing {
     seen: createMemorySeenStore(),
     installationStore: lateInstallationStore(async () => null),
     databaseHealth: async () => ({ engine: null, now: null, lastError: null }),
+    open: async () => undefined,
     start: () => undefined,
     close: async () => undefined,
   };

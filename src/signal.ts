@@ -1,13 +1,14 @@
 /** Something that happens once, and can be waited for. */
-export interface Signal {
-  given: Promise<void>;
-  give(): void;
+export interface Signal<T = void> {
+  given: Promise<T>;
+  /** Only the first time counts. */
+  give(value: T): void;
 }
 
-export function createSignal(): Signal {
-  let give = () => {};
-  const given = new Promise<void>((resolve) => {
+export function createSignal<T = void>(): Signal<T> {
+  let give: (value: T) => void = () => {};
+  const given = new Promise<T>((resolve) => {
     give = resolve;
   });
-  return { given, give };
+  return { given, give: (value) => give(value) };
 }

@@ -16,11 +16,16 @@ export function dedupe(seen: SeenStore, reasons: Reasons): Middleware<AnyMiddlew
     const keys = keysOf(body, context);
     const claims = await Promise.all(keys.map((key) => seen.claim(key)));
     if (claims.every(Boolean)) return next();
-    reasons.note({ code: 'repeat', ...payloadPlace(body), user: '' });
-    logger.info(`A repeated delivery was left out: ${keys.join(' ')}`);
+    // That a mention is shown a second time as a post is in the nature of things.
+    const isRepeat = keys.some((key, index) => !claims[index] && DELIVERY.test(key));
+    if (isRepeat) reasons.note({ code: 'repeat', ...payloadPlace(body), user: '' });
+    logger.info(`A ${isRepeat ? 'repeated' : 'second'} delivery was left out: ${keys.join(' ')}`);
     return 'ack' in args && args.ack ? ackQuietly(args.ack, logger) : undefined;
   };
 }
+
+/** Keys of deliveries, not of what they bring. */
+const DELIVERY = /^(?:envelope|(?:chatter:)?event):/;
 
 /** `chatter:` keys are not worth a database: whoever answers such a post looks whether it was answered. */
 function keysOf(body: StringIndexed, { envelopeId, botUserId }: Context): string[] {
@@ -31,7 +36,7 @@ function keysOf(body: StringIndexed, { envelopeId, botUserId }: Context): string
   const isChatter = isPlain(body.event, botUserId);
   return [
     ...(envelope ? [`envelope:${envelope}`] : []),
-    ...(eventId ? [`${isChatter ? 'chatter' : 'event'}:${eventId}`] : []),
+    ...(eventId ? [`${isChatter ? 'chatter:event' : 'event'}:${eventId}`] : []),
     ...(post ? [isChatter ? `chatter:${post}` : post] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { App, StringIndexed } from '@slack/bolt';
+import type { App, Context, StringIndexed, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { plainMessage } from './blocks/plain-message.ts';
 import { payloadPlace } from './door/payload-place.ts';
@@ -7,9 +7,21 @@ import { slackErrorOf } from './quiz/slack-errors.ts';
 import type { Place } from './reply.ts';
 import { TEXTS } from './texts/texts.ts';
 
+export interface ErrorDoorPorts {
+  /** Of the workspace where it failed; the app itself has no token where several install it. */
+  clientOf(token: string): webApi.WebClient;
+  logger: Logger;
+}
+
+interface Failed {
+  error: Error;
+  body: StringIndexed;
+  context: Context;
+}
+
 /** Every failed listener ends here: the log gets the whole truth, the person one plain sentence. */
-export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger): void {
-  app.error(async ({ error, body }: { error: Error; body: StringIndexed }) => {
+export function registerErrorDoor(app: App, deps: ListenerDeps, { clientOf, logger }: ErrorDoorPorts): void {
+  app.error(async ({ error, body, context }: Failed) => {
     const cause = causeOf(error);
     logger.error({ err: cause, type: body.type ?? body.command }, 'A listener failed');
     const detail = slackErrorOf(cause) ?? cause.name;
@@ -21,8 +33,9 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, logger: Logger):
       const asked = String(
         body.text ?? body.event?.message?.text ?? body.event?.text ?? body.message?.text ?? '',
       );
-      const lang = await deps.langFor({ client: app.client, teamId, user: place.user }, asked);
-      await deps.reply(app.client, place).privately(plainMessage(TEXTS[lang].failed));
+      const client = context.botToken ? clientOf(context.botToken) : app.client;
+      const lang = await deps.langFor({ client, teamId, user: place.user }, asked);
+      await deps.reply(client, place).privately(plainMessage(TEXTS[lang].failed));
     } catch (lost) {
       logger.error({ err: lost }, 'The person could not be told');
     }

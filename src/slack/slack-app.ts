@@ -90,7 +90,11 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const drain = createDrain();
   app.use(drain.track);
   app.use(dedupe(options.seen, reasons));
-  registerListeners(app, listenerDeps(options, reasons, sockets), { now: options.now, logger });
+  registerListeners(app, listenerDeps(options, reasons, sockets), {
+    now: options.now,
+    clientOf: clientsOf(options),
+    logger,
+  });
   let started = false;
   return {
     async start() {
@@ -109,13 +113,16 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   };
 }
 
+function clientsOf({ config, logger }: SlackOptions): (token: string) => webApi.WebClient {
+  const { timeout } = config.quizTiming ?? TIMING;
+  return (token) =>
+    new webApi.WebClient(token, { ...clientOptions(config.apiUrl, timeout), logger: boltLogger(logger) });
+}
+
 /** Asks Slack who this is, and names the scopes that are missing; of several workspaces each asks in its own time. */
-async function connect({ connection, config, logger, installationStore }: SlackOptions): Promise<Connected> {
-  const clientOf = (token: string) =>
-    new webApi.WebClient(token, {
-      ...clientOptions(config.apiUrl, (config.quizTiming ?? TIMING).timeout),
-      logger: boltLogger(logger),
-    });
+async function connect(options: SlackOptions): Promise<Connected> {
+  const { connection, config, logger, installationStore } = options;
+  const clientOf = clientsOf(options);
   if (connection.kind === 'oauth') {
     return { teamId: undefined, ...storedInstallations(installationStore, clientOf) };
   }

@@ -74,7 +74,7 @@ export async function startPlacesBot(
   const seen = createMemorySeenStore();
   await startBot(running, (app) => {
     app.use(dedupe(seen, reasons));
-    registerListeners(app, all, { now: Date.now, logger });
+    registerListeners(app, all, { now: Date.now, clientOf: () => app.client, logger });
   });
   const codes = () => all.reasons.lately(TEAM).map(({ code }) => code);
   return { workspace: running, votes, answered, reasons: codes };

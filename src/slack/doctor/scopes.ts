@@ -1,6 +1,7 @@
 /** Every scope of the manifest, and whether the bot is one without it; a test holds both equal. */
 export const SCOPES = {
   'app_mentions:read': 'required',
+  'assistant:write': 'optional',
   'chat:write': 'required',
   commands: 'required',
   'im:history': 'required',

@@ -2,7 +2,14 @@ import type { ReasonCode } from '../reasons.ts';
 import { isRecord } from './payload-shapes.ts';
 
 /** The events that have a listener; a test holds them equal to the manifest's. */
-export const HEARD_EVENTS: ReadonlySet<string> = new Set(['app_mention', 'member_joined_channel', 'message']);
+export const HEARD_EVENTS: ReadonlySet<string> = new Set([
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'member_joined_channel',
+  'message',
+  'tokens_revoked',
+]);
 
 /** Posts that a person wrote, beside those without a subtype. */
 const WRITTEN: ReadonlySet<unknown> = new Set([undefined, 'file_share']);

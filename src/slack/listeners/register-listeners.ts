@@ -1,6 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Logger } from 'pino';
-import { registerErrorDoor } from '../error-door.ts';
+import { type ErrorDoorPorts, registerErrorDoor } from '../error-door.ts';
 import { registerAgentTab } from './agent-tab.ts';
 import { registerAnswerButtons } from './answer-buttons.ts';
 import { registerBrowse } from './browse.ts';
@@ -28,7 +27,7 @@ import { registerVotes } from './votes.ts';
 export function registerListeners(
   app: App,
   deps: ListenerDeps,
-  ports: { now(): number; logger: Logger },
+  ports: { now(): number } & ErrorDoorPorts,
 ): void {
   registerCommand(app, deps);
   registerQuestionEvents(app, deps);
@@ -51,5 +50,5 @@ export function registerListeners(
   registerTeamEvents(app, deps);
   registerChallenges(app, deps);
   registerSuggestions(app, deps);
-  registerErrorDoor(app, deps, ports.logger);
+  registerErrorDoor(app, deps, ports);
 }

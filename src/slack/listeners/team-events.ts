@@ -6,7 +6,7 @@ export function registerTeamEvents(app: App, deps: ListenerDeps): void {
   app.event('app_uninstalled', async ({ body }) => forgetTeam(body.team_id, deps));
   app.event('tokens_revoked', async ({ event, body }) => {
     // Tokens of single people are no business of the bot.
-    if ((event.tokens.bot ?? []).length > 0) await forgetTeam(body.team_id, deps);
+    if ((event.tokens?.bot ?? []).length > 0) await forgetTeam(body.team_id, deps);
   });
 }
 

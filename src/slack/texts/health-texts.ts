@@ -54,6 +54,7 @@ export const healthTexts: Readonly<Record<Lang, HealthTexts>> = {
     scopeMissing: (scope) => `Scope ${scope} is missing. ${healthTexts.en.withoutScope[scope]}`,
     withoutScope: {
       'app_mentions:read': 'Nobody who mentions me is answered; install me again with the current manifest.',
+      'assistant:write': 'The Messages tab suggests no questions.',
       'chat:write': 'I can post nothing; install me again with the current manifest.',
       commands: 'Slash commands and shortcuts do not work; install me again with the current manifest.',
       'im:history': 'Direct messages are not answered; install me again with the current manifest.',
@@ -108,6 +109,7 @@ export const healthTexts: Readonly<Record<Lang, HealthTexts>> = {
     scopeMissing: (scope) => `缺少权限 ${scope}。${healthTexts.zh.withoutScope[scope]}`,
     withoutScope: {
       'app_mentions:read': '提到我的人得不到回答；请按最新的清单重新安装。',
+      'assistant:write': '“消息”标签页里没有建议的问题。',
       'chat:write': '我什么都发不出去；请按最新的清单重新安装。',
       commands: '斜杠命令和快捷方式不可用；请按最新的清单重新安装。',
       'im:history': '私信得不到回答；请按最新的清单重新安装。',
