@@ -36,14 +36,17 @@ export async function connectBot({
   };
   await workspace.start();
   try {
-    const bot = await startBot({
+    const whole = {
       SLACK_BOT_TOKEN: workspace.botToken,
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
       DATA_DIR: dataDir,
       DATABASE_URL: '',
       ...env,
-    });
+    };
+    // The first start makes the index of the bank, which takes memory that later ones never need.
+    await (await startBot(whole)).stop();
+    const bot = await startBot(whole);
     return {
       workspace,
       bot,

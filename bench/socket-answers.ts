@@ -40,9 +40,8 @@ export async function measureSocketAnswers(
 
 /** Every person in each of their channels in turn, so that one's commands lie far enough apart. */
 function runCommands(workspace: Workspace, answers: AnswerTimes): Ask {
-  const channels = workspace.channels.filter(({ kind }) => kind === 'channel').map(({ id }) => id);
-  const places = workspace.people.flatMap(({ id: user }) =>
-    [...channels, workspace.directChannel(user)].map((channel) => ({ user, channel })),
+  const places = workspace.channels.flatMap(({ id: channel, members }) =>
+    workspace.people.filter(({ id }) => members.includes(id)).map(({ id: user }) => ({ user, channel })),
   );
   return async (text, index) => {
     const place = places[index % places.length];

@@ -1,4 +1,4 @@
-import type { ClaimedPost } from '../quiz/posting/post.ts';
+import { type ClaimedPost, POST_RANK } from '../quiz/posting/post.ts';
 import type { ClaimRequest, PostStore } from '../quiz/posting/post-store.ts';
 import type { Database } from './database.ts';
 import { createHeartbeats } from './heartbeats.ts';
@@ -56,20 +56,14 @@ function fence({ id, teamId, attempt }: ClaimedPost): [string, string, number] {
 }
 
 /** Each turn that finds a candidate without getting it is one in which another replica got it: it comes to an end. */
-async function claim(
-  database: Database,
-  { owner, lease, exceptTeams }: ClaimRequest,
-): Promise<ClaimedPost | null> {
+async function claim(database: Database, request: ClaimRequest): Promise<ClaimedPost | null> {
+  const { owner, lease, exceptTeams, exceptReveals = [] } = request;
+  const others = [...exceptTeams, ...exceptReveals];
   for (;;) {
     const now = await database.now();
-    const row = await database.get<ClaimedRow>(claimSql(exceptTeams.length), [
-      now,
-      now + lease,
-      owner,
-      ...exceptTeams,
-    ]);
+    const row = await database.get<ClaimedRow>(claimSql(request), [now, now + lease, owner, ...others]);
     if (row) return claimedPost(row, now);
-    if (!(await database.get(candidateSql(exceptTeams.length, 2), [now, ...exceptTeams]))) return null;
+    if (!(await database.get(candidateSql(request, 2), [now, ...others]))) return null;
   }
 }
 
@@ -77,18 +71,24 @@ async function claim(
  * PostgreSQL waits for another replica's claim of the same row and then looks at the row again, hence the condition
  * twice. A holder that never gave the post back may have sent it.
  */
-function claimSql(teams: number): string {
+function claimSql(request: ClaimRequest): string {
   return `update posts set state = 'posting', owner = $3, attempt = attempt + 1, free_at = $2,
       first_try_at = coalesce(first_try_at, $1),
       in_doubt = case when state = 'posting' then 1 else in_doubt end
-    where id = (${candidateSql(teams, 4)}) and ${OPEN_POST} and free_at <= $1
+    where id = (${candidateSql(request, 4)}) and ${OPEN_POST} and free_at <= $1
     returning ${CLAIMED_COLUMNS}`;
 }
 
 /** The teams are the parameters from `first` on. */
-function candidateSql(teams: number, first: number): string {
-  const places = Array.from({ length: teams }, (_, index) => `$${first + index}`);
-  const others = teams === 0 ? '' : `and team_id not in (${places.join(', ')})`;
-  return `select id from posts where ${OPEN_POST} and free_at <= $1 ${others}
+function candidateSql({ exceptTeams, exceptReveals = [] }: ClaimRequest, first: number): string {
+  const teams = places(exceptTeams.length, first);
+  const revealing = places(exceptReveals.length, first + exceptTeams.length);
+  return `select id from posts where ${OPEN_POST} and free_at <= $1
+    ${teams && `and team_id not in (${teams})`}
+    ${revealing && `and not (rank = ${POST_RANK.reveal} and team_id in (${revealing}))`}
     order by due_at, rank, id limit 1`;
+}
+
+function places(count: number, first: number): string {
+  return Array.from({ length: count }, (_, index) => `$${first + index}`).join(', ');
 }

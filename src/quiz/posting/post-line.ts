@@ -33,15 +33,18 @@ export function createPostLine(ports: PostLinePorts): PostLine {
   const idle = ports.createNap();
   const pause = ports.createNap();
   const underWay = new Set<Promise<void>>();
-  const pausedTeams = createPausedTeams(ports.monotonic);
+  const paused = { all: createPausedTeams(ports.monotonic), reveals: createPausedTeams(ports.monotonic) };
   let isStopping = false;
 
   async function next(): Promise<void> {
     const startedAt = ports.monotonic();
     const { posts, owner } = ports;
-    const claim = await posts.claim({ owner, lease: timing.lease, exceptTeams: pausedTeams.now() });
+    const [exceptTeams, exceptReveals] = [paused.all.now(), paused.reveals.now()];
+    const claim = await posts.claim({ owner, lease: timing.lease, exceptTeams, exceptReveals });
     if (!claim) return idle.sleep(timing.tick);
-    const delivery = attempt(claim, startedAt, ports, pausedTeams.pause).finally(() => {
+    // A reveal changes a message first, at a rate of its own: the posts of the others need not wait with it.
+    const { pause: pauseTeam } = claim.content.kind === 'reveal' ? paused.reveals : paused.all;
+    const delivery = attempt(claim, startedAt, ports, pauseTeam).finally(() => {
       underWay.delete(delivery);
     });
     underWay.add(delivery);

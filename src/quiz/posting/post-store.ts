@@ -7,6 +7,8 @@ export interface ClaimRequest {
   lease: number;
   /** Workspaces that Slack asked to wait. */
   exceptTeams: readonly string[];
+  /** Workspaces that Slack asked to wait with reveals: these change messages, which has a lower rate of its own. */
+  exceptReveals?: readonly string[];
 }
 
 /** Why a claim is given back, and from when it may be taken again. */

@@ -1,3 +1,4 @@
+import type { LocalTime } from '../../../src/quiz/calendar/local-time.ts';
 import type { ClaimedPost } from '../../../src/quiz/posting/post.ts';
 import type { SendOutcome } from '../../../src/quiz/posting/poster.ts';
 import { createScheduler, type Scheduler } from '../../../src/quiz/posting/scheduler.ts';
@@ -29,6 +30,15 @@ export interface Sent {
   at: number;
 }
 
+interface Subscribed {
+  teamId?: string;
+  time?: LocalTime;
+  /** Minutes after half past nine; without it, when the next question comes. */
+  revealAfter?: number;
+  /** Sets channels of one workspace apart. */
+  prefix?: string;
+}
+
 /** Many channels, a store that takes one call at a time, and a Slack that counts. */
 export interface BusyMorning {
   time: VirtualTime;
@@ -37,7 +47,7 @@ export interface BusyMorning {
   events: SchedulerEvent[];
   /** How often the history was asked for. */
   looks(): number;
-  subscribe(count: number, options?: { teamId?: string; revealAfter?: number }): Promise<void>;
+  subscribe(count: number, options?: Subscribed): Promise<void>;
   startScheduler(owner: string): Scheduler;
   /** Somebody clicks under the question of a channel; resolves to the milliseconds until the verdict. */
   click(round: { id: string; channelId: string }, userId: string): Promise<number>;
@@ -99,14 +109,15 @@ const ITEMS = itemsOf({ pods: 3, probes: 3 });
 async function subscribe(
   stores: QuizStores,
   count: number,
-  { teamId = 'T1', revealAfter }: { teamId?: string; revealAfter?: number } = {},
+  { teamId = 'T1', time = '09:30', revealAfter, prefix = 'C' }: Subscribed = {},
 ): Promise<void> {
-  const revealTime = `09:${30 + (revealAfter ?? 0)}`;
   const reveal =
-    revealAfter === undefined ? DEFAULT_SETTINGS.reveal : ({ kind: 'at', time: revealTime } as const);
+    revealAfter === undefined
+      ? DEFAULT_SETTINGS.reveal
+      : ({ kind: 'at', time: `09:${30 + revealAfter}` } as const);
   for (let index = 0; index < count; index += 1) {
-    const settings = { ...DEFAULT_SETTINGS, zone: 'UTC', language: 'en', time: '09:30', reveal } as const;
-    const channelId = `C${teamId}${String(index).padStart(4, '0')}`;
+    const settings = { ...DEFAULT_SETTINGS, zone: 'UTC', language: 'en', time, reveal } as const;
+    const channelId = `${prefix}${teamId}${String(index).padStart(4, '0')}`;
     const changer = { teamId, channelId, changedBy: 'U1', now: START };
     await stores.subscriptions.save(changedSubscription(null, { isOn: true, settings }, changer), null);
   }

@@ -4,6 +4,8 @@ import { type BusyMorning, createBusyMorning, DUE, MINUTE, type Sent } from './b
 const CHANNELS = 1_000;
 /** Slack: "several hundred messages per minute" for a workspace, one a second in a channel. */
 const A_MINUTE = 300;
+/** Of chat.update, which a reveal begins with. */
+const UPDATES_A_MINUTE = 50;
 const takesAll = () => 0;
 
 describe('a thousand channels that are due in the same minute', () => {
@@ -37,6 +39,25 @@ describe('a thousand channels that are due in the same minute', () => {
     expect(Math.max(...reveals.map(({ at }) => at))).toBeLessThan(DUE + 6 * MINUTE);
     expect(waits.length).toBeGreaterThan(50);
     expect(Math.max(...waits)).toBeLessThan(100);
+  });
+
+  test('hold up no question of the others while Slack asks to wait with reveals', async () => {
+    const updates: number[] = [];
+    const world = createBusyMorning(({ content }, at) => {
+      if (content.kind !== 'reveal') return 0;
+      const oldest = updates.at(-UPDATES_A_MINUTE);
+      if (oldest !== undefined && at < oldest + MINUTE) return oldest + MINUTE - at;
+      updates.push(at);
+      return 0;
+    });
+    await run(world, ['a'], async () => {
+      await world.subscribe(CHANNELS / 2, { revealAfter: 1 });
+      await world.subscribe(CHANNELS / 4, { teamId: 'T2', time: '09:32' });
+      await world.subscribe(CHANNELS / 4, { time: '09:32', prefix: 'L' });
+    });
+    expect(posted(world)).toHaveLength(CHANNELS);
+    expect(updates.length).toBeGreaterThan(5 * UPDATES_A_MINUTE);
+    expect(world.looks()).toBe(0);
   });
 
   test('are all posted once by two schedulers that share a store', async () => {

@@ -44,12 +44,14 @@ export function memoryPostStore(memory: Memory): PostStore {
   };
 }
 
-function claim({ state, now }: Memory, { owner, lease, exceptTeams }: ClaimRequest): ClaimedPost | null {
+function claim({ state, now }: Memory, request: ClaimRequest): ClaimedPost | null {
+  const { owner, lease, exceptTeams, exceptReveals = [] } = request;
   const at = now();
   const isFree = (post: StoredPost) =>
     isOpen(post) && post.leaseUntil <= at && post.notBefore <= at && post.dueAt <= at;
   const [post] = [...state.posts.values()]
     .filter((candidate) => isFree(candidate) && !exceptTeams.includes(candidate.teamId))
+    .filter(({ content, teamId }) => content.kind !== 'reveal' || !exceptReveals.includes(teamId))
     .sort(postOrder);
   if (!post) return null;
   const { id, teamId, channelId, content, dueAt, deadlineAt, inDoubt } = post;
