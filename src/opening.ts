@@ -1,6 +1,6 @@
 import { createAdding } from './adding.ts';
 import type { Config } from './config.ts';
-import { createDatabaseDoor, type DatabaseDoor } from './database-door.ts';
+import { createDatabaseDoor } from './database-door.ts';
 import type { DatabaseWatch } from './database-health.ts';
 import { type OpenedStores, openStores } from './opened-stores.ts';
 import { createNap } from './quiz/posting/nap.ts';
@@ -39,58 +39,68 @@ export function createOpening(
   options: QuizzingOptions,
 ): Opening {
   const { config, ports } = options;
-  const [started, tried, closing] = [createSignal(), createSignal(), createSignal()];
+  const [started, tried] = [createSignal(), createSignal()];
+  const closing = createSignal<undefined>();
   const connected = createSignal<Connected>();
-  let running: RunningQuiz | undefined;
   let opened: OpenedStores | null = null;
   const bank = createQuizItems({ ...config, logger: ports.logger });
-  let door: DatabaseDoor | undefined;
-  const adding = createAdding({ logger: ports.logger, onAdditions: options.onAdditions });
-  const openWatched = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+  const playing = createPlaying(bank, options);
 
-  async function stop(): Promise<void> {
-    const quiz = running;
-    [running, opened] = [undefined, null];
-    await adding.stop();
-    await quiz?.stop();
-  }
-
-  async function play(using: Database, slack: Connected | void): Promise<void> {
-    await bank.loaded;
-    // It was closed before Slack was known.
-    if (!slack) return;
-    running = await runQuiz(using, quizOptions(slack, adding.itemsBeside(bank.items), options));
-    adding.start(using, slack.teamId);
-  }
-
-  function open(): void {
-    const use = async (using: Database) => {
-      opened = openStores(using, adding.stores(using), config.tokenKeys);
-      tried.give();
-      await play(using, await Promise.race([connected.given, closing.given]));
-      return stop;
+  const use = async (using: Database) => {
+    opened = openStores(using, playing.adding.stores(using), config.tokenKeys);
+    tried.give();
+    const slack = await Promise.race([connected.given, closing.given]);
+    if (slack) await playing.start(using, slack);
+    return async () => {
+      opened = null;
+      await playing.stop();
     };
-    door = createDatabaseDoor({ open: openWatched, use, nap: createNap(), logger: ports.logger, onError });
-    void door.open().then(started.give).then(tried.give);
-  }
+  };
+  const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);
+  const door = createDatabaseDoor({ open, use, nap: createNap(), logger: ports.logger, onError });
 
   return {
-    open,
+    open: () => void door.open().then(started.give).then(tried.give),
     start: connected.give,
     opened: () => opened,
-    running: () => running,
+    running: playing.running,
     tried: tried.given,
     started: started.given,
     bank,
     wake() {
-      door?.wake();
-      running?.quiz.wake();
-      adding.wake();
+      door.wake();
+      playing.wake();
     },
     async close() {
       bank.close();
-      closing.give();
-      await door?.close();
+      closing.give(undefined);
+      await door.close();
+    },
+  };
+}
+
+/** The quiz over an open database, and what the workspace adds to the bank. */
+function createPlaying(bank: QuizItems, options: QuizzingOptions) {
+  const { onAdditions, ports } = options;
+  const adding = createAdding({ logger: ports.logger, onAdditions });
+  let running: RunningQuiz | undefined;
+  return {
+    adding,
+    running: () => running,
+    async start(database: Database, connected: Connected): Promise<void> {
+      await bank.loaded;
+      running = await runQuiz(database, quizOptions(connected, adding.itemsBeside(bank.items), options));
+      adding.start(database, connected.teamId);
+    },
+    wake() {
+      running?.quiz.wake();
+      adding.wake();
+    },
+    async stop(): Promise<void> {
+      const quiz = running;
+      running = undefined;
+      await adding.stop();
+      await quiz?.stop();
     },
   };
 }

@@ -9,8 +9,6 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       connection: { kind: 'local' },
       dataDir: 'data',
-      database: { kind: 'sqlite', file: ':memory:' },
-      quizManagers: [],
       apiUrl: 'https://slack.com/api/',
       port: 3000,
       knowledgeDirs: ['knowledge'],

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type Bot, type BotConfig, createBot } from '../../src/bot.ts';
 import type { BotPorts } from '../../src/bot-ports.ts';
+import { rateOf } from '../../src/slack/rate-limits.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { startWorkspace } from './workspace.ts';
 
@@ -43,7 +44,14 @@ export async function startK8sBot(
   const { botToken, appToken, apiUrl } = workspace;
   const connection = { kind: 'socket', botToken, appToken } as const;
   const bot = createBot(
-    { connection, apiUrl, port: 0, knowledgeDirs: [fixtureBank], ...config },
+    {
+      connection,
+      apiUrl,
+      port: 0,
+      knowledgeDirs: [fixtureBank],
+      rateLimits: { person: rateOf(10_000), channel: rateOf(10_000) },
+      ...config,
+    },
     {
       logger,
       now: workspace.clock.now,

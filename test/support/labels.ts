@@ -28,7 +28,9 @@ export function unlabelled(value: unknown, label = ''): string[] {
 
 function labelsOf(element: object): string[] {
   if ('positive_button' in element && 'negative_button' in element) {
-    const [up, down] = [element.positive_button, element.negative_button].map((each) => labelsOf(Object(each)));
+    const [up, down] = [element.positive_button, element.negative_button].map((each) =>
+      labelsOf(Object(each)),
+    );
     return up?.some(Boolean) && down?.some(Boolean) ? [...up, ...down] : [];
   }
   const { accessibility_label: label, text, placeholder, alt_text: alt } = element as Record<string, unknown>;

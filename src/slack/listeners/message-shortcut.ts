@@ -17,7 +17,7 @@ export function registerMessageShortcut(app: App, deps: ListenerDeps): void {
     const rootTs = typeof message.thread_ts === 'string' ? message.thread_ts : message.ts;
     // Of the first message of a thread nobody knows whether it was seen in the channel or in the thread.
     const threadTs = rootTs === message.ts ? undefined : rootTs;
-    const place = { user: user.id, channel: channel.id, threadTs, responseUrl };
+    const place = { user: user.id, channel: channel.id, threadTs, privateThreadTs: threadTs, responseUrl };
     const reply = deps.reply(client, place);
     const asked: Asked = {
       by: 'shortcut',

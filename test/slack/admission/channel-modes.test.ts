@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChannelModes } from '../../../src/slack/channel-modes.ts';
 import { ask, nextMessage, post } from '../../support/conversation.ts';
-import { quizChannel, startQuizBot } from '../../support/quiz-bot.ts';
+import { quizChannel, shippedBank, startQuizBot } from '../../support/quiz-bot.ts';
 import { alice, bob, general, random } from '../../support/workspace.ts';
 
 const greta = 'U0GRETA';
@@ -9,7 +9,7 @@ const xiaoming = 'U0XIAOMING';
 
 describe('a channel', () => {
   it('is switched off and on again by a member, and sees who did it', async () => {
-    const { workspace, log } = await startQuizBot();
+    const { workspace, log } = await startQuizBot({ knowledgeDirs: [shippedBank] });
     const off = await nextMessage(workspace, () => run(workspace, '频道 关', xiaoming));
     expect(off.text).toBe('小明 更改了我在这里回答什么。我在本频道不公开回答任何人；私下的命令照常回答。');
     expect(off.ephemeral).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startK8sBot } from '../../support/bot.ts';
-import { ask, nextMessage, post } from '../../support/conversation.ts';
+import { ask, nextMessage } from '../../support/conversation.ts';
 import { quizChannel, startQuizBot } from '../../support/quiz-bot.ts';
 import { until } from '../../support/until.ts';
 import { alice, bob, general, random } from '../../support/workspace.ts';
@@ -50,7 +50,8 @@ describe('the doctor', () => {
   it('says where it is not, and that something failed', async () => {
     const { workspace } = await startK8sBot({ quizManagers: [bob] });
     workspace.faults.api('chat.postMessage', { kind: 'error', name: 'restricted_action' });
-    await nextMessage(workspace, () => post(workspace, '@k8s-qa configmap'));
+    const mention = { user: alice, channel: general, text: '@k8s-qa configmap' };
+    await nextMessage(workspace, () => workspace.act.postMessage(mention));
     const { message } = await ask(workspace, '/k8s doctor', { channel: random });
     expect(message.text).toContain(
       'I am not in this channel, so I hear nobody here. Invite me: /invite @k8s-qa',
@@ -66,7 +67,7 @@ describe('the doctor', () => {
     const [, health] = await bothPages(workspace, 'doctor', alice);
     for (const part of [
       /^How I am\n• Running for \d+ seconds?\.\n/,
-      /Scope channels:history is missing\. In public channels I cannot look/,
+      /Scopes: all of them are granted\./,
       /Sockets to Slack: 2 of 2 open, the older one for \d+ seconds?\./,
       /Question bank: \d+ entries, \d+ quiz questions, \d+ warnings, read \d+ seconds? ago\./,
       /Database: SQLite, reachable\./,

@@ -6,7 +6,7 @@ import { missingScopes, SCOPES } from '../../../src/slack/doctor/scopes.ts';
 import { reportScopes } from '../../../src/slack/doctor/self-test.ts';
 import { HEARD_EVENTS } from '../../../src/slack/door/why-ignored.ts';
 import { ask, nextMessage, post, press } from '../../support/conversation.ts';
-import { quizChannel, rounds, startQuizBot } from '../../support/quiz-bot.ts';
+import { quizChannel, rounds, shippedBank, startQuizBot } from '../../support/quiz-bot.ts';
 import { alice, bob, general, startWorkspace } from '../../support/workspace.ts';
 
 const manifest = parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'));
@@ -53,7 +53,10 @@ describe('a workspace that grants only the required scopes', () => {
     const start = Date.parse('2026-11-26T01:00:00Z');
     const begun = Date.now();
     const workspace = await startWorkspace({ scopes: required, now: () => start + Date.now() - begun });
-    const { log } = await startQuizBot({ quizManagers: [alice] }, { workspace });
+    const { log } = await startQuizBot(
+      { quizManagers: [alice], knowledgeDirs: [shippedBank] },
+      { workspace },
+    );
     const mentioned = await post(workspace, '@k8s-qa probes');
     expect(mentioned.reply.text).toContain('probe');
     const direct = await post(workspace, '探针', { channel: workspace.directChannel(bob), user: bob });

@@ -21,7 +21,7 @@ async function startWithGaps(config: Parameters<typeof startK8sBot>[0] = {}) {
 }
 
 test('managers see what was asked in vain, by how many people, in their language', async () => {
-  const { workspace, log } = await startWithGaps();
+  const { workspace, log } = await startWithGaps({ allowGuests: true });
   const { message } = await ask(workspace, '/k8s gaps');
   expect(message.text.split('\n')).toEqual([
     'Asked in vain',

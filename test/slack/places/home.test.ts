@@ -5,7 +5,7 @@ import { startK8sBot } from '../../support/bot.ts';
 import { ask } from '../../support/conversation.ts';
 import { sharedIndexDir } from '../../support/index-dir.ts';
 import { shownTexts, submitSearch, topModal } from '../../support/modal.ts';
-import { quizChannel, rounds, startQuizBot } from '../../support/quiz-bot.ts';
+import { quizChannel, rounds, shippedBank, startQuizBot } from '../../support/quiz-bot.ts';
 import { alice, bob, startWorkspace } from '../../support/workspace.ts';
 
 /** Opens App Home, and waits until the bot has published it. */
@@ -81,7 +81,7 @@ describe('App Home', () => {
 
 describe('App Home after changes', () => {
   it('is published again in the language chosen there', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     await openHome(workspace);
     await clickHome(workspace, 'language_choose', { selected: 'zh' });
     const home = await homeSays(workspace, '你的问题');
@@ -157,7 +157,7 @@ describe('the Messages tab', () => {
   });
 
   it('gives each suggestion an answer', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     await workspace.act.openAppHome({ user: alice, tab: 'messages' });
     const { prompts } = await workspace.waitFor(() => workspace.prompts(alice));
     const channel = workspace.directChannel(alice);

@@ -32,8 +32,10 @@ describe.each(Object.entries(ALL))('the texts of %s', (name, texts) => {
     expect(paths('zh')).toEqual(paths('en'));
   });
 
-  it('are in the language that they are for, but for names of languages', () => {
-    const named = (text: string) => ['English', '中文', 'Chinese'].includes(text);
+  it('are in the language that they are for, but for names of languages and words of the other', () => {
+    const examples = Object.values(QUIZ_TEXTS).map(({ help }) => help.also);
+    const named = (text: string) =>
+      ['English', '中文', 'Chinese', ...examples].includes(text) || text.startsWith('/k8s');
     const isOdd = (lang: 'en' | 'zh') => (text: string) =>
       text.length > 0 && !named(text) && LETTER.test(text) && HAN.test(text) !== (lang === 'zh');
     for (const lang of ['en', 'zh'] as const) {

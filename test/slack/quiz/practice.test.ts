@@ -57,7 +57,13 @@ describe('practice', () => {
   it('begins under an answer, about its entry alone, and leaves the answer as it is', async () => {
     const { workspace } = await startQuizBot();
     const { message } = await ask(workspace, '/k8s configmap');
-    expect(buttonNames(message)).toEqual(['Full answer', 'Share', '中文', 'Test yourself']);
+    expect(buttonNames(message)).toEqual([
+      'Full answer',
+      'Share',
+      '中文',
+      'Test yourself',
+      'How do you back up etcd?',
+    ]);
     let page = await nextMessage(workspace, () => press(workspace, message, 'Test yourself'));
     for (let index = 0; index < 3; index += 1) {
       expect(asked(page)).toContain('about configmap');

@@ -23,9 +23,9 @@ function item(question: string): Entered {
 }
 
 /** A bank without quiz items: what is practised is what was suggested. */
-async function startEmpty() {
+async function startEmpty(config: { allowGuests?: boolean } = {}) {
   const workspace = await startWorkspace();
-  return startQuizBot({ knowledgeDirs: [fixtureBank] }, { workspace });
+  return startQuizBot({ knowledgeDirs: [fixtureBank], ...config }, { workspace });
 }
 
 test('a member suggests a question, a manager accepts it, and it is asked', async () => {
@@ -72,7 +72,7 @@ test('who suggested a question that is refused hears why, in their language', as
 });
 
 test('boards have the button to suggest, and guests may not', async () => {
-  const { workspace } = await startEmpty();
+  const { workspace } = await startEmpty({ allowGuests: true });
   const { message } = await ask(workspace, '/k8s quiz board', { channel: quizChannel });
   expect(buttonNames(message)).toContain('Suggest a question');
   const greta = { user: 'U0GRETA', channel: quizChannel };
