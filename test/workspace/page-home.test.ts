@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedIndexDir } from '../support/index-dir.ts';
 import { composer, describeInBrowser, messages } from '../support/page-browser.ts';
-import { startQuizBot } from '../support/quiz-bot.ts';
+import { shippedBank, startQuizBot } from '../support/quiz-bot.ts';
 import { alice, bob, general } from '../support/workspace.ts';
 
 const dataDir = sharedIndexDir();
@@ -9,7 +9,7 @@ const direct = { channel: 'D0ALICE' };
 
 describeInBrowser('the app’s own pages', (open) => {
   test('App Home searches by Enter, and chooses a language', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     const { page, errors } = await open(workspace, direct);
     await page.getByRole('tab', { name: 'Home' }).click();
     const home = page.getByRole('tabpanel', { name: 'Home' });
@@ -28,7 +28,7 @@ describeInBrowser('the app’s own pages', (open) => {
   });
 
   test('App Home keeps what is typed in its field when a button beside it is pressed', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     const { page } = await open(workspace, direct);
     await page.getByRole('tab', { name: 'Home' }).click();
     const home = page.getByRole('tabpanel', { name: 'Home' });
@@ -39,7 +39,7 @@ describeInBrowser('the app’s own pages', (open) => {
   });
 
   test('the tabs are reached by the keyboard', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     const { page } = await open(workspace, direct);
     await page.getByRole('tab', { name: 'Messages' }).focus();
     await page.keyboard.press('ArrowLeft');
@@ -50,7 +50,7 @@ describeInBrowser('the app’s own pages', (open) => {
   });
 
   test('a suggested prompt is sent by a click, and answered in its thread', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     const { page } = await open(workspace, direct);
     await page.getByRole('button', { name: 'Liveness or readiness?' }).click();
     await messages(page).getByText('How do liveness and readiness probes differ?').waitFor();
@@ -58,7 +58,7 @@ describeInBrowser('the app’s own pages', (open) => {
   });
 
   test('shortcuts: "Answer this" in the menu of a message, the search beside the composer', async () => {
-    const { workspace } = await startQuizBot({ dataDir });
+    const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     await workspace.act.postMessage({ user: bob, channel: general, text: 'what do liveness probes do?' });
     const { page, errors } = await open(workspace, { viewport: { width: 390, height: 844 } });
     const message = messages(page).first();
