@@ -18,6 +18,8 @@ const whose = {
 };
 /** Link buttons and such of other apps may leave out what is not read. */
 const maybe = text.nullish();
+/** Seeds of practice questions are made of it, which a button's value must hold. */
+const trigger = text.max(200);
 const address = z.union([z.url({ protocol: /^https?$/ }), z.literal('')]).nullish();
 
 const command = z.looseObject({
@@ -26,7 +28,7 @@ const command = z.looseObject({
   user_id: id,
   channel_id: id,
   team_id: id,
-  trigger_id: text,
+  trigger_id: trigger,
   response_url: address,
 });
 
@@ -38,7 +40,7 @@ const blockActions = z.looseObject({
   message: z.looseObject({ ts: ts.nullish(), thread_ts: ts.nullish() }).nullish(),
   view: withId.nullish(),
   actions: z.array(action).min(1),
-  trigger_id: maybe,
+  trigger_id: trigger.nullish(),
   response_url: address,
 });
 
@@ -50,7 +52,7 @@ const viewSubmission = viewAction.extend({ view: view.extend({ state }) });
 const shortcut = z.looseObject({
   ...whose,
   callback_id: text,
-  trigger_id: text,
+  trigger_id: trigger,
   response_url: address,
 });
 const messageAction = shortcut.extend({

@@ -9,8 +9,9 @@ import { unlabelled, wordless } from '../../support/labels.ts';
 import { createChance } from './chance.ts';
 import { mutated } from './hostile.ts';
 import { liveMentions, parsed } from './outgoing.ts';
-import { payload, type World } from './payloads.ts';
+import { payload } from './payloads.ts';
 import { createWorld, type Logged, startFuzzedBot } from './slack.ts';
+import type { World } from './world.ts';
 
 /** `npm run test:fuzz` sends more; FUZZ_SEED repeats a run. */
 const isLong = process.env.MODE === 'fuzz';

@@ -8,7 +8,7 @@ import type { Core } from '../../../src/workspace/core.ts';
 import { type CoreOptions, createCore } from '../../../src/workspace/create-core.ts';
 import { createWorkspaceServer } from '../../../src/workspace/http-server.ts';
 import type { Chance } from './chance.ts';
-import type { World } from './payloads.ts';
+import type { World } from './world.ts';
 
 const bank = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 const noLimit = { burst: 1e9, perMinute: 1e9 };
