@@ -17,7 +17,7 @@ const MANY = {
 };
 const FEW = {
   postgres: { channels: 8, days: 2, kill: 0.06 },
-  sqlite: { channels: 6, days: 2, kill: 0.06 },
+  sqlite: { channels: 6, days: 2, kill: 0.04 },
   naive: { channels: 40, days: 1, kill: 0.01 },
 };
 const SIZES = isLong ? MANY : FEW;

@@ -10,7 +10,7 @@ const READY_LIMIT_MS = 30_000;
 /** Some are asked to end, as an update of a deployment does. */
 const ASKED = 0.1;
 const WHILE_STARTING = 0.1;
-const LONGEST_BREAK_MS = 1_500;
+const LONGEST_BREAK_MS = 700;
 const LOG_LINES = 30;
 
 export interface FleetOptions {

@@ -66,6 +66,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const disasters = startDisasters({ ...world, ...options, trouble: options.place.trouble });
   for (let day = 0; day < options.days; day++) {
     if (world.chance.happens(0.3)) fleet.killAll();
+    // A request that outlived its sender may still change a message.
+    if (day > 0) await sleep(SHORT_TIMING.settle);
     await moveClock(world, DUE_AT + day * DAY_MS - BEFORE_MS);
     await dayOver(world, day);
   }
@@ -160,6 +162,4 @@ async function dayOver({ options, crowd, fleet }: World, day: number): Promise<v
       throw new Error([`Nothing goes on: ${left}`, ...fleet.log()].join('\n'));
     }
   }
-  // A request that outlived its sender may still change a message.
-  await sleep(SHORT_TIMING.settle);
 }
