@@ -7,11 +7,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import { pino } from 'pino';
 import { loadQuiz } from '../src/knowledge/load-quiz.ts';
+import { UNOBSERVED } from '../src/observer.ts';
 import { TIMING } from '../src/quiz/posting/timing.ts';
 import { submitChoice } from '../src/quiz/round/submit-choice.ts';
 import { changedSubscription } from '../src/quiz/subscription/changed-subscription.ts';
 import { DEFAULT_SETTINGS } from '../src/quiz/subscription/default-settings.ts';
 import { type RunningQuiz, runQuiz } from '../src/run-quiz.ts';
+import { DIRECT } from '../src/slack/network.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { KNOWLEDGE_DIR } from './bot.ts';
 
@@ -42,6 +44,8 @@ async function main(): Promise<void> {
     installations: { installed: async () => ({ client: agreeingSlack(posted), botId: 'B0BENCH' }) },
     teamId: TEAM,
     apiUrl: 'http://127.0.0.1:1/api/',
+    network: DIRECT,
+    observer: UNOBSERVED,
     items: () => items,
     logger: pino({ level: 'error' }),
     monotonic: () => performance.now(),

@@ -1,6 +1,9 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Observer } from './observer.ts';
 import type { Poster } from './quiz/posting/poster.ts';
+import type { RequestIds } from './request-ids.ts';
+import type { Network } from './slack/network.ts';
 import type { Sleep } from './slack/sleep.ts';
 
 /** What the bot needs of the process it runs in. */
@@ -11,6 +14,11 @@ export interface BotPorts {
   /** Milliseconds that only run forward. */
   monotonic(): number;
   sleep: Sleep;
+  /** How Slack is reached; without one, by itself. */
+  network?: Network;
+  observer?: Observer;
+  /** For the lines of the log; without them, they have no ids of requests. */
+  requestIds?: RequestIds;
   /** Never the same twice, in this process or another. */
   randomId(): string;
   /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */

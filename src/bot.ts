@@ -1,35 +1,17 @@
-import type { Logger } from 'pino';
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
+import type { BotConfig } from './bot-config.ts';
+import { createApp, createParts, loadOrEmpty, watchFolders } from './bot-parts.ts';
 import type { BotPorts } from './bot-ports.ts';
-import type { Config } from './config.ts';
-import { createIndexCache, type IndexCache, type IndexedBank } from './index-cache.ts';
+import type { IndexCache } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
-import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { bankOf } from './knowledge/load.ts';
-import { watchBank } from './knowledge/watch.ts';
 import { loadIndex } from './load-index.ts';
-import { createQuizzing, type Quizzing, type QuizzingConfig } from './quizzing.ts';
-import { buildIndex } from './search/build-index.ts';
+import { UNOBSERVED } from './observer.ts';
+import { NO_REQUEST_IDS } from './request-ids.ts';
 import { createSearch } from './search/create-search.ts';
-import { createServing, type Serving } from './serve-bank.ts';
-import type { BankHealth } from './slack/doctor/health.ts';
-import { createLanguages } from './slack/languages.ts';
-import { createPeople } from './slack/people.ts';
-import type { RateLimits } from './slack/rate-limits.ts';
-import { createSlackApp, type SlackConnection } from './slack/slack-app.ts';
-import type { Stores } from './slack/stores.ts';
-
-export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
-  connection: SlackConnection;
-  /** Who may change a channel's quiz; none: every full member. */
-  quizManagers?: readonly string[];
-  allowSharedChannels?: boolean;
-  allowGuests?: boolean;
-  /** Raised by tests and benchmarks. */
-  rateLimits?: RateLimits;
-  /** What an installation of the app asks for, where several workspaces install it. */
-  scopes?: readonly string[];
-}
+import { createServing } from './serve-bank.ts';
+import type { BankHealth, SocketsHealth } from './slack/doctor/health.ts';
+import { DIRECT } from './slack/network.ts';
 
 /** Has a word to correct and a Chinese one. */
 const WARM_UP = 'rediness probe 预热';
@@ -41,85 +23,65 @@ export interface Loaded extends Bank {
 export interface Bot {
   /** Loads the bank and connects; resolves to what was loaded. */
   start(): Promise<Loaded>;
+  state(): BotState;
   /** May be called more than once. */
   stop(): Promise<void>;
 }
 
+/** What others tell of the bot: probes and metrics. */
+export interface BotState {
+  phase: 'starting' | 'running' | 'stopping';
+  /** Null: there are none, Slack sends requests. */
+  openSockets: number | null;
+  bank: BankHealth;
+  quizItems: number;
+}
+
 /** Puts the parts together: the bank, the search over it, the quiz, and the Slack app. */
-export function createBot(config: BotConfig, ports: BotPorts): Bot {
+export function createBot(config: BotConfig, given: BotPorts): Bot {
+  const ports = { network: DIRECT, observer: UNOBSERVED, requestIds: NO_REQUEST_IDS, ...given };
   const { logger, now } = ports;
   const closers: (() => void | Promise<void>)[] = [];
   let answerer = createAnswerer([], createSearch([]));
-  let bankHealth: BankHealth = { entries: 0, warnings: 0, since: now() };
+  const state: BotState = {
+    phase: 'starting',
+    openSockets: null,
+    bank: { entries: 0, warnings: 0, since: now() },
+    quizItems: 0,
+  };
+  let sockets = (): SocketsHealth | null => null;
   const serving = createServing(logger, (next, { entries, warnings }) => {
     answerer = next;
-    bankHealth = { entries: entries.length, warnings: warnings.length, since: now() };
+    state.bank = { entries: entries.length, warnings: warnings.length, since: now() };
   });
+
   return {
     async start() {
       const indexed = await loadOrEmpty(config, logger);
       const bank = serving.serve(indexed);
-      const { quizzing, ...people } = createParts(config, ports, serving, () => answerer);
-      closers.push(watchFolders(config, indexed, serving, logger), quizzing.close);
-      const app = await createSlackApp({
-        ...quizzing,
-        ...people,
-        connection: config.connection,
-        config,
-        answerer: () => answerer,
-        hasQuizItems: quizzing.hasItemsOf,
-        scopes: config.scopes ?? [],
-        bankHealth: () => bankHealth,
-        ...ports,
-      });
+      const parts = createParts(config, ports, serving, () => answerer);
+      closers.push(watchFolders(config, indexed, serving, logger), parts.quizzing.close);
+      const app = await createApp(config, ports, parts, { answerer: () => answerer, bank: () => state.bank });
+      sockets = app.sockets;
       closers.push(() => app.stop());
-      await quizzing.open();
+      await parts.quizzing.open();
       const connected = await app.start();
       const soon = setImmediate(() => {
         // The first question builds lexicon and speller, a tenth of a second: nobody should wait for that.
         answerer.answer(WARM_UP, 'en');
-        quizzing.start(connected);
+        parts.quizzing.start(connected);
       });
       closers.push(() => clearImmediate(soon));
-      return { ...bank, quizItems: await quizzing.itemCount() };
+      state.quizItems = await parts.quizzing.itemCount();
+      state.phase = 'running';
+      return { ...bank, quizItems: state.quizItems };
     },
+    state: () => ({ ...state, openSockets: sockets()?.openedAt.length ?? null }),
     async stop() {
+      state.phase = 'stopping';
       for (const close of closers.splice(0).reverse()) await close();
     },
   };
-}
-
-/** Who people are, which language they are spoken to in, and the quiz with the database that both need. */
-function createParts(config: BotConfig, ports: BotPorts, serving: Serving, answerer: () => Answerer) {
-  const { logger, now } = ports;
-  const people = createPeople(now, logger);
-  const stores = (): Stores | null => quizzing.stores();
-  const languages = createLanguages({ people, stores, now, logger });
-  const quizzing: Quizzing = createQuizzing({
-    config: withKeys(config),
-    ports,
-    people,
-    languages,
-    answerer,
-    onAdditions: serving.add,
-  });
-  return { people, languages, quizzing };
-}
-
-function watchFolders(
-  { knowledgeDirs: dirs }: BotConfig,
-  { readings }: IndexedBank,
-  serving: Serving,
-  logger: Logger,
-): () => void {
-  const onError = (error: Error) => logger.error(error.message);
-  return watchBank({ dirs, readings, onBank: serving.change, onError }).close;
-}
-
-/** Without the keys no token could be read. */
-function withKeys(config: BotConfig): BotConfig {
-  const { connection } = config;
-  return connection.kind === 'oauth' ? { ...config, tokenKeys: connection.tokenKeys } : config;
 }
 
 /** A bank to ask, from files; throws `KnowledgeFolderError`. */
@@ -127,17 +89,4 @@ export async function loadAnswerer(dirs: readonly string[], cache?: IndexCache):
   const { readings, index } = await loadIndex(dirs, cache);
   const { entries } = bankOf(readings);
   return createAnswerer(entries, createSearch(entries, index));
-}
-
-/** A missing folder does not keep the bot down: it says so, and the bank is read once the folder is there. */
-async function loadOrEmpty({ knowledgeDirs, dataDir }: BotConfig, logger: Logger): Promise<IndexedBank> {
-  const onError = (error: unknown) => logger.warn({ err: error }, 'The index of the bank is not kept');
-  const cache = dataDir === undefined ? undefined : createIndexCache({ dir: dataDir, onError });
-  try {
-    return await loadIndex(knowledgeDirs, cache);
-  } catch (error) {
-    if (!(error instanceof KnowledgeFolderError)) throw error;
-    logger.error(error.message);
-    return { readings: { files: [], warnings: [], problems: [] }, index: buildIndex([]) };
-  }
 }

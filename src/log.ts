@@ -1,12 +1,21 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
+import type { RequestIds } from './request-ids.ts';
 
 /** Where a credential can stand in what is logged. */
 const SECRETS = ['token', '*.token', 'headers.authorization', '*.headers.authorization', 'response_url'];
 
-/** JSON lines for machines; plain lines for a person at a terminal. */
-export function createLogger(level: Config['logLevel'], out: DestinationStream): Logger {
-  return pino({ level, base: null, redact: SECRETS }, out);
+/** JSON lines for machines, each with the id of the request that it belongs to; plain lines for a person at a terminal. */
+export function createLogger(
+  level: Config['logLevel'],
+  out: DestinationStream,
+  requestIds: Pick<RequestIds, 'getStore'>,
+): Logger {
+  const mixin = () => {
+    const request = requestIds.getStore();
+    return request === undefined ? {} : { request };
+  };
+  return pino({ level, base: null, redact: SECRETS, mixin }, out);
 }
 
 /** Turns pino's JSON lines into `WARN message`, with an error's stack below. */

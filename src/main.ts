@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
@@ -82,7 +83,8 @@ async function run(): Promise<undefined> {
   const config = readConfig(process.env);
   const isLocal = config.connection.kind === 'local';
   const out = isLocal ? plainLines((text) => process.stderr.write(text)) : process.stdout;
-  const logger = createLogger(config.logLevel, out);
+  const requestIds = new AsyncLocalStorage<string>();
+  const logger = createLogger(config.logLevel, out, requestIds);
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'A promise was rejected unseen'));
   const ports = {
     logger,
@@ -91,6 +93,7 @@ async function run(): Promise<undefined> {
     monotonic: () => performance.now(),
     sleep: (ms: number) => sleep(ms),
     randomId: randomUUID,
+    requestIds,
   };
   const running = await start(config, ports);
   keepHeapSmall();

@@ -11,7 +11,7 @@ import type { DatabaseOptions } from './storage/open-database.ts';
 export function quizOptions(
   connected: Connected,
   items: Quiz['items'],
-  { config, ports, people, languages, answerer }: QuizzingOptions,
+  { config, ports, network, observer, people, languages, answerer }: QuizzingOptions,
 ): QuizOptions {
   const clientOf = async (teamId: string) => (await connected.installed(teamId))?.client;
   return {
@@ -20,6 +20,8 @@ export function quizOptions(
     teamId: connected.teamId,
     items,
     apiUrl: config.apiUrl,
+    network,
+    observer,
     timing: config.quizTiming,
     entryTitle: (id, lang) => answerer().section(id, lang)?.title,
     async langOf(teamId, id): Promise<Lang> {

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
+import type { Observer } from './observer.ts';
 import type { Delivered } from './quiz/posting/deliver-post.ts';
 import type { ClaimedPost } from './quiz/posting/post.ts';
 import type { SchedulerEvent } from './quiz/posting/scheduler-event.ts';
 
-/** What the scheduler does, in the log. */
-export function createQuizReport(logger: Logger): (event: SchedulerEvent) => void {
+/** What the scheduler does, in the log and to the observer. */
+export function createQuizReport(logger: Logger, observer: Observer): (event: SchedulerEvent) => void {
   return (event) => {
     switch (event.kind) {
       case 'planned':
@@ -13,7 +14,10 @@ export function createQuizReport(logger: Logger): (event: SchedulerEvent) => voi
         }
         return;
       case 'delivered':
+        observe(event.post, event.delivered, observer);
         return reportDelivered(event.post, event.delivered, logger);
+      case 'looked':
+        return observer.looked();
       case 'plan-failed':
         logger.error({ err: event.error, subscription: event.subscriptionId }, 'A quiz could not be planned');
         return;
@@ -24,6 +28,7 @@ export function createQuizReport(logger: Logger): (event: SchedulerEvent) => voi
         logger.error({ err: event.error }, 'No post could be claimed');
         return;
       case 'delivery-failed':
+        observer.post({ kind: event.post.content.kind, result: 'in-doubt' }, null);
         logger.error(
           { err: event.error, post: event.post.id },
           'A post is in doubt; the next try looks first',
@@ -33,6 +38,14 @@ export function createQuizReport(logger: Logger): (event: SchedulerEvent) => voi
         event satisfies never;
     }
   };
+}
+
+function observe({ content, claimedAt, dueAt }: ClaimedPost, delivered: Delivered, observer: Observer): void {
+  const isPosted = delivered.kind === 'posted';
+  observer.post(
+    { kind: content.kind, result: delivered.kind },
+    isPosted ? (claimedAt - dueAt) / 1_000 : null,
+  );
 }
 
 function reportDelivered(

@@ -4,10 +4,12 @@ import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseWatch } from './database-health.ts';
 import type { Additions } from './gaps/addition-store.ts';
+import type { Observer } from './observer.ts';
 import { createOpening } from './opening.ts';
 import type { Timing } from './quiz/posting/timing.ts';
 import type { DatabaseHealth } from './slack/doctor/health.ts';
 import type { Languages } from './slack/languages.ts';
+import type { Network } from './slack/network.ts';
 import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
@@ -39,6 +41,8 @@ export interface QuizzingConfig {
 export interface QuizzingOptions {
   config: QuizzingConfig;
   ports: BotPorts;
+  network: Network;
+  observer: Observer;
   people: People;
   languages: Languages;
   answerer(): Answerer;

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import { planDigests } from './gaps/digest.ts';
+import type { Observer } from './observer.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import type { Poster } from './quiz/posting/poster.ts';
 import { createScheduler } from './quiz/posting/scheduler.ts';
 import { TIMING, type Timing } from './quiz/posting/timing.ts';
 import { createQuizReport } from './quiz-report.ts';
 import type { Installations } from './slack/installations.ts';
+import type { Network } from './slack/network.ts';
 import { type ComposePorts, createCompose } from './slack/quiz/compose-post.ts';
 import { createCountUpdates } from './slack/quiz/count-updates.ts';
 import { createPoster } from './slack/quiz/poster.ts';
@@ -23,6 +25,8 @@ export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf'
   /** The only workspace; undefined where several install the app. */
   teamId: string | undefined;
   apiUrl: string;
+  network: Network;
+  observer: Observer;
   items: Quiz['items'];
   logger: Logger;
   monotonic(): number;
@@ -45,7 +49,7 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
   const clocksAgree = createClocksAgree({
     apiUrl,
     now: () => database.now(),
-    fetch: globalThis.fetch,
+    fetch: options.network.fetch,
     warn: (message) => logger.warn(message),
   });
   const compose = createCompose({ ...stores, gaps: createGapStore(database), ...options });
@@ -57,7 +61,7 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
     more: { plan: (now) => planDigests(now, digests), nextWake: () => digests.nextDue() },
     monotonic,
     createNap,
-    report: createQuizReport(logger),
+    report: createQuizReport(logger, options.observer),
     owner: options.randomId(),
     timing,
   });

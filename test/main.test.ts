@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixtureBank } from './support/bot.ts';
@@ -21,6 +23,31 @@ describe('k8s-qa-bot start', () => {
     expect((await fetch(url)).status).toBe(200);
     bot.child.kill('SIGTERM');
     expect(await bot.exit).toBe(0);
+  });
+
+  it('answers probes and shows metrics where OPS_PORT says', async () => {
+    const env = { PORT: '0', OPS_PORT: '0', LOG_LEVEL: 'info', KNOWLEDGE_DIR: fixtureBank };
+    const bot = run(['start'], env);
+    await until(() => bot.out().includes('Open http://127.0.0.1:'));
+    const port = /Probes and metrics are on port (\d+)/.exec(bot.err())?.[1];
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+    await until(async () => (await get('/readyz')) === 'ok\n');
+    const metrics = await get('/metrics');
+    expect(metrics).toContain('k8s_qa_bot_slack_calls_total{method="auth.test",result="ok"}');
+    expect(metrics).toContain('k8s_qa_bot_sockets_open 2');
+    expect(metrics).toContain('k8s_qa_bot_bank_entries 4');
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('says so where OPS_PORT is taken', async () => {
+    const taken = createServer().listen(0);
+    onTestFinished(() => void taken.close());
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const bot = run(['start'], { PORT: '0', OPS_PORT: String(port), KNOWLEDGE_DIR: fixtureBank });
+    expect(await bot.exit).toBe(1);
+    expect(bot.err()).toBe(`OPS_PORT ${port} cannot be listened to: it is taken or not allowed.\n`);
   });
 
   it('with some of the Slack variables names the missing ones and does not fall back', async () => {

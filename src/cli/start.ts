@@ -1,8 +1,11 @@
 import { type Bot, createBot, type Loaded } from '../bot.ts';
 import type { BotPorts } from '../bot-ports.ts';
 import type { Config } from '../config.ts';
+import type { Ops } from '../ops/create-ops.ts';
 import { TIME_ZONE_VERSION } from '../quiz/calendar/zone-data.ts';
+import { createNetwork } from '../slack/network.ts';
 import type { SlackConnection } from '../slack/slack-app.ts';
+import { StartError } from '../slack/start-error.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -10,15 +13,56 @@ export interface StartPorts extends BotPorts {
   write(line: string): void;
 }
 
+interface Running {
+  stop(): Promise<void>;
+}
+
 /** Starts the bot, with a local workspace where there is no Slack; resolves to how to stop both. */
-export async function start(config: Config, ports: StartPorts): Promise<{ stop(): Promise<void> }> {
-  if (config.connection.kind !== 'local') {
-    const { scopes } = await readManifest();
-    const bot = createBot({ ...config, connection: config.connection, scopes: scopes ?? [] }, ports);
-    const bank = await startOrStop(bot);
-    ports.write(readyLine(bank));
-    return bot;
+export async function start(config: Config, ports: StartPorts): Promise<Running> {
+  const ops = await openOps(config, ports);
+  try {
+    const running = await (config.connection.kind === 'local'
+      ? startLocally(config, ports, ops)
+      : startInSlack({ ...config, connection: config.connection }, ports, ops));
+    return {
+      async stop() {
+        await running.stop();
+        await ops?.close();
+      },
+    };
+  } catch (error) {
+    await ops?.close();
+    throw error;
   }
+}
+
+/** Probes are answered while the bot starts. The metrics are loaded where they are wanted only. */
+async function openOps({ opsPort }: Config, { logger, monotonic }: StartPorts): Promise<Ops | undefined> {
+  if (opsPort === undefined) return undefined;
+  const { createOps } = await import('../ops/create-ops.ts');
+  const ops = createOps({ port: opsPort, logger, monotonic });
+  try {
+    logger.info(`Probes and metrics are on port ${await ops.listen()}`);
+  } catch (cause) {
+    throw new StartError(`OPS_PORT ${opsPort} cannot be listened to: it is taken or not allowed.`, { cause });
+  }
+  return ops;
+}
+
+async function startInSlack(
+  config: Config & { connection: SlackConnection },
+  ports: StartPorts,
+  ops: Ops | undefined,
+): Promise<Running> {
+  const { scopes = [] } = await readManifest();
+  const network = createNetwork(config.proxy, ops?.onCall);
+  const bot = createBot({ ...config, scopes }, { ...ports, network, ...(ops && { observer: ops.observer }) });
+  ops?.watch(bot);
+  ports.write(readyLine(await startOrStop(bot)));
+  return bot;
+}
+
+async function startLocally(config: Config, ports: StartPorts, ops: Ops | undefined): Promise<Running> {
   const workspace = createWorkspace({
     port: config.port,
     ...(await readManifest()),
@@ -30,7 +74,10 @@ export async function start(config: Config, ports: StartPorts): Promise<{ stop()
   // One clock for both: the times in the database and those of the messages move together.
   const { now, onMove: onClockMove } = workspace.clock;
   const local = { ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl };
-  const bot = createBot(local, { ...ports, now, onClockMove });
+  const network = createNetwork(undefined, ops?.onCall);
+  const observed = ops ? { observer: ops.observer } : {};
+  const bot = createBot(local, { ...ports, ...observed, network, now, onClockMove });
+  ops?.watch(bot);
   const bank = await startOrStop(bot, workspace);
   ports.write(localLines(bank, workspace.url, config.port));
   return {

@@ -1,14 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Observer } from '../observer.ts';
 import { SECONDS } from './buckets.ts';
 
 /** What the bot counts and measures; names, labels and meaning stand in docs/operations.md. */
-export interface Metrics {
-  question(labels: { by: string; lang: string; outcome: string }): void;
-  answerSeconds(seconds: number): void;
-  searchSeconds(seconds: number): void;
+export interface Metrics extends Omit<Observer, 'looked'> {
   apiCall(method: string, result: string): void;
-  post(labels: { kind: string; result: string }, lateSeconds: number | null): void;
-  click(verdict: string): void;
   sockets(open: number): void;
   bank(entries: number, items: number, loadedAt: number): void;
   /** Prometheus' text format, and its content type. */
@@ -24,9 +20,12 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry, prefix: PREFIX });
   const all = createInstruments(registry);
   return {
-    question: (labels) => all.questions.inc(labels),
-    answerSeconds: (seconds) => all.answers.observe(seconds),
-    searchSeconds: (seconds) => all.searches.observe(seconds),
+    question(labels, { search, answer }) {
+      all.questions.inc({ ...labels });
+      all.searches.observe(search);
+      all.answers.observe(answer);
+    },
+    vote: (vote) => all.votes.inc({ vote }),
     apiCall: (method, result) => all.calls.inc({ method, result }),
     post(labels, lateSeconds) {
       all.posts.inc(labels);
@@ -53,6 +52,7 @@ function createInstruments(registry: Registry) {
   const gauge = (name: string, help: string) => new Gauge({ name: PREFIX + name, help, registers });
   return {
     questions: counter('questions_total', 'Questions by place, language, outcome', ['by', 'lang', 'outcome']),
+    votes: counter('votes_total', 'Votes on answers', ['vote']),
     answers: histogram('answer_seconds', 'From the question to the accepted answer', SECONDS.answer),
     searches: histogram('search_seconds', 'Search and excerpt of one question', SECONDS.search),
     calls: counter('slack_calls_total', 'Calls of the Web API by method and result', ['method', 'result']),

@@ -15,12 +15,12 @@ const LONGEST_SINCE_LOOK = 90_000;
 
 /** Why the bot is not ready, in words for an operator; empty if it is. */
 export function unreadyReasons({ isStarted, isStopping, slack, lookedAt, now }: Facts): string[] {
+  if (!isStarted) return ['It is starting: the bank is not served, or Slack has not answered yet.'];
   const reasons: string[] = [];
-  if (!isStarted) reasons.push('It is starting: the bank is not served, or Slack has not answered yet.');
   if (isStopping) reasons.push('It is stopping.');
   if (slack.kind === 'socket' && slack.open === 0) reasons.push('No socket to Slack is open.');
   if (slack.kind === 'http' && !slack.isListening) reasons.push('It does not listen for requests of Slack.');
-  if (isStarted && (lookedAt === null || now - lookedAt > LONGEST_SINCE_LOOK)) {
+  if (lookedAt === null || now - lookedAt > LONGEST_SINCE_LOOK) {
     reasons.push(
       'The scheduler has not looked for 90 seconds: the database does not write, or cannot be reached.',
     );

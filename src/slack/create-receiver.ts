@@ -20,7 +20,7 @@ export interface Reached {
 
 /** How Slack reaches the bot. */
 export async function createReceiver(options: SlackOptions): Promise<Reached> {
-  const { connection, config, logger, now, sleep } = options;
+  const { connection, config, logger, network, now, sleep } = options;
   const noSockets = { sockets: () => null };
   if (options.receiver)
     return { receiver: options.receiver, ...noSockets, authorization: tokenOf(connection) };
@@ -33,6 +33,7 @@ export async function createReceiver(options: SlackOptions): Promise<Reached> {
         apiUrl: config.apiUrl,
         logger,
         boltLogger: bolt,
+        network,
         now,
         sleep,
       });
@@ -52,7 +53,7 @@ export async function createReceiver(options: SlackOptions): Promise<Reached> {
         bodyLimit: BODY_LIMIT_BYTES,
         installationStore: options.installationStore,
         scopes: options.scopes,
-        clientOptions: clientOptions(config.apiUrl),
+        clientOptions: clientOptions(config.apiUrl, network.fetch),
         logger,
       });
       const authorize: AppOptions['authorize'] = receiver.installer?.authorize;

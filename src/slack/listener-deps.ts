@@ -1,3 +1,5 @@
+import type { Logger } from 'pino';
+import type { OnAnswered } from './answered.ts';
 import { createGate } from './create-gate.ts';
 import { doctorPorts } from './doctor/doctor-ports.ts';
 import type { SocketsHealth } from './doctor/health.ts';
@@ -15,7 +17,10 @@ export function listenerDeps(
   sockets: () => SocketsHealth | null,
 ): ListenerDeps {
   const { answerer, quiz, hasQuizItems, stores, people, languages, config, logger, sleep } = options;
-  const reply: ListenerDeps['reply'] = (client, place) => createReply(place, { client, sleep, logger });
+  const { observer, network, monotonic } = options;
+  const { dispatcher } = network;
+  const reply: ListenerDeps['reply'] = (client, place) =>
+    createReply(place, { client, dispatcher, sleep, logger });
   const allowed = {
     sharedChannels: config.allowSharedChannels ?? false,
     guests: config.allowGuests ?? false,
@@ -28,20 +33,35 @@ export function listenerDeps(
     ...createGate({ ...options, allowed, rateLimits: config.rateLimits, reasons, reply }),
     reasons,
     doctor: doctorPorts(options, sockets),
-    onAnswered: keepAccount({
-      stores,
-      answerer,
-      onError: (error) => logger.warn({ err: error }, 'A question is not counted'),
-    }),
+    onAnswered: logged(
+      keepAccount({
+        stores,
+        answerer,
+        onError: (error) => logger.warn({ err: error }, 'A question is not counted'),
+      }),
+      logger,
+    ),
     answers: createKeptAnswers({
       shared: () => stores()?.answers ?? null,
       onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
     }),
     votes: currentVotes(stores),
+    observer,
+    monotonic,
     sourceBaseUrl: config.sourceBaseUrl,
     quizManagers: config.quizManagers ?? [],
     ...people,
     ...languages,
     reply,
+  };
+}
+
+/** A line a question, without a word of it. */
+function logged(onAnswered: OnAnswered, logger: Logger): OnAnswered {
+  return async (answered) => {
+    const { asked, lang, answer } = answered;
+    const entry = answer.kind === 'found' ? answer.section.entryId : undefined;
+    logger.info({ by: asked.by, lang, outcome: answer.kind, entry }, 'Answered');
+    await onAnswered(answered);
   };
 }

@@ -10,7 +10,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 /** The messages of the bot that all see: posted, changed and taken away. */
 export function publicReply(
   { channel, threadTs, responseUrl, messageTs }: Place,
-  { client, sleep, postPage }: ReplyPorts & { postPage: PostPage },
+  { client, dispatcher, sleep, postPage }: ReplyPorts & { postPage: PostPage },
 ): Pick<Reply, 'inThread' | 'inPlaceOf' | 'removing'> {
   const thread = threadTs ? { thread_ts: threadTs } : {};
   const inThread = async (pages: readonly Page[]) => {
@@ -41,7 +41,7 @@ export function publicReply(
         if (isGone(error)) return;
         if (!responseUrl || ts !== messageTs) throw error;
         // Shared from a command into a channel that the bot is not in.
-        await send(() => deleteByResponseUrl(responseUrl), sleep);
+        await send(() => deleteByResponseUrl(responseUrl, dispatcher), sleep);
       }
     },
   };

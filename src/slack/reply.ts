@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Dispatcher } from 'undici';
 import type { Page } from './blocks/paginate.ts';
 import { isDirectChannel } from './direct-channel.ts';
 import { createPostPage } from './post-page.ts';
@@ -23,6 +24,8 @@ export interface Place {
 
 export interface ReplyPorts {
   client: webApi.WebClient;
+  /** For response URLs. */
+  dispatcher?: Dispatcher | undefined;
   sleep: Sleep;
   logger: Logger;
 }
@@ -57,7 +60,9 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
   const open = publicReply(place, { ...ports, postPage });
   const respond = (page: Page, how: Omit<ResponsePayload, 'text' | 'blocks'>) => {
     if (!responseUrl) return Promise.reject(new Error('There is no response_url here'));
-    return postPage(page, (content) => postToResponseUrl(responseUrl, { ...content, ...how }));
+    return postPage(page, (content) =>
+      postToResponseUrl(responseUrl, { ...content, ...how }, ports.dispatcher),
+    );
   };
   const ephemeral = (page: Page) =>
     postPage(page, (content) => client.chat.postEphemeral({ channel, user, ...content, ...privateThread }));

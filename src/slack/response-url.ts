@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 
 /** What a response_url takes; without `blocks` the text stands alone. */
 export interface ResponsePayload {
@@ -33,22 +33,27 @@ const TIMEOUT_MS = 10_000;
  * Posts to a response_url, which works even where the bot is not a member. By undici itself: its limits cost
  * nothing, where `fetch` with a signal took a third of an answer's time.
  */
-export function postToResponseUrl(url: string, payload: ResponsePayload): Promise<void> {
-  return post(url, { ...payload, unfurl_links: false, unfurl_media: false });
+export function postToResponseUrl(
+  url: string,
+  payload: ResponsePayload,
+  dispatcher?: Dispatcher,
+): Promise<void> {
+  return post(url, { ...payload, unfurl_links: false, unfurl_media: false }, dispatcher);
 }
 
 /** Works on the message that was clicked, also where the bot is not a member. */
-export function deleteByResponseUrl(url: string): Promise<void> {
-  return post(url, { delete_original: true });
+export function deleteByResponseUrl(url: string, dispatcher?: Dispatcher): Promise<void> {
+  return post(url, { delete_original: true }, dispatcher);
 }
 
-async function post(url: string, payload: object): Promise<void> {
+async function post(url: string, payload: object, dispatcher: Dispatcher | undefined): Promise<void> {
   const { statusCode, headers, body } = await request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(payload),
     headersTimeout: TIMEOUT_MS,
     bodyTimeout: TIMEOUT_MS,
+    ...(dispatcher && { dispatcher }),
   });
   const said = await body.text();
   if (statusCode >= 200 && statusCode < 300 && !said.includes('"ok":false')) return;

@@ -3,13 +3,15 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
 import type { Config } from '../config.ts';
 import type { Connection } from '../connection.ts';
+import type { Observer } from '../observer.ts';
 import { TIMING, type Timing } from '../quiz/posting/timing.ts';
+import type { RequestIds } from '../request-ids.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { createReceiver } from './create-receiver.ts';
 import { dedupe } from './dedupe.ts';
 import { missingIn } from './doctor/examine.ts';
-import type { BankHealth, DatabaseHealth } from './doctor/health.ts';
+import type { BankHealth, DatabaseHealth, SocketsHealth } from './doctor/health.ts';
 import { reportScopes } from './doctor/self-test.ts';
 import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
@@ -17,6 +19,7 @@ import { type Installations, singleInstallation, storedInstallations } from './i
 import type { Languages } from './languages.ts';
 import { listenerDeps } from './listener-deps.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
+import type { Network } from './network.ts';
 import type { People } from './people.ts';
 import type { Quiz } from './quiz/quiz.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -25,6 +28,7 @@ import type { SeenStore } from './seen.ts';
 import type { Sleep } from './sleep.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
+import { withRequestId } from './with-request-id.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -49,6 +53,12 @@ export interface SlackOptions {
   installationStore: InstallationStore;
   /** What an installation asks for. */
   scopes: readonly string[];
+  observer: Observer;
+  network: Network;
+  requestIds: RequestIds;
+  /** Never the same twice. */
+  randomId(): string;
+  monotonic(): number;
   bankHealth(): BankHealth;
   databaseHealth(): Promise<DatabaseHealth>;
   /** In the place of Slack's, as a test does that feeds the app by itself. */
@@ -67,6 +77,8 @@ export interface Connected extends Installations {
 export interface SlackApp {
   /** Connects; throws a `StartError` whose message tells what to do. */
   start(): Promise<Connected>;
+  /** Null where there are none. */
+  sockets(): SocketsHealth | null;
   /** Takes nothing new and lets what was begun finish. */
   stop(): Promise<void>;
 }
@@ -75,19 +87,20 @@ const DRAIN_MS = 8_000;
 
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
-  const { connection, config, logger } = options;
+  const { connection, config, logger, network } = options;
   const reasons = createReasons(options.now);
   const { receiver, sockets, authorization } = await createReceiver(options);
   const app = new App({
     ...authorization,
     receiver: throughFrontDoor(receiver, { reasons, logger }),
-    clientOptions: clientOptions(config.apiUrl),
+    clientOptions: clientOptions(config.apiUrl, network.fetch),
     deferInitialization: true,
     extendedErrorHandler: true,
     convoStore: false,
     logger: boltLogger(logger),
   });
   const drain = createDrain();
+  app.use(withRequestId(options));
   app.use(drain.track);
   app.use(dedupe(options.seen, reasons));
   registerListeners(app, listenerDeps(options, reasons, sockets), {
@@ -105,6 +118,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
       started = true;
       return connected;
     },
+    sockets,
     async stop() {
       if (!started) return;
       started = false;
@@ -113,10 +127,13 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   };
 }
 
-function clientsOf({ config, logger }: SlackOptions): (token: string) => webApi.WebClient {
+function clientsOf({ config, logger, network }: SlackOptions): (token: string) => webApi.WebClient {
   const { timeout } = config.quizTiming ?? TIMING;
   return (token) =>
-    new webApi.WebClient(token, { ...clientOptions(config.apiUrl, timeout), logger: boltLogger(logger) });
+    new webApi.WebClient(token, {
+      ...clientOptions(config.apiUrl, network.fetch, timeout),
+      logger: boltLogger(logger),
+    });
 }
 
 /** Asks Slack who this is, and names the scopes that are missing; of several workspaces each asks in its own time. */

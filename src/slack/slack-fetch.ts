@@ -34,10 +34,12 @@ function through(dispatcher: Dispatcher): Fetch {
   return ((input: string, init: object) => undiciFetch(input, { ...init, dispatcher })) as unknown as Fetch;
 }
 
-/** "chat.postMessage" of https://slack.com/api/chat.postMessage. */
+const METHOD = /\/api\/([a-zA-Z.]+)$/;
+
+/** "chat.postMessage" of https://slack.com/api/chat.postMessage; other paths hold secrets. */
 function methodOf(input: Parameters<Fetch>[0]): string {
-  const url = new URL(input instanceof Request ? input.url : String(input));
-  return url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  const { pathname } = new URL(input instanceof Request ? input.url : String(input));
+  return METHOD.exec(pathname)?.[1] ?? 'other';
 }
 
 /** Slack answers 200 also where it refuses. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { clientOptions } from './client-options.ts';
 import type { SocketsHealth } from './doctor/health.ts';
 import { guardFrames } from './guard-frames.ts';
+import type { Network } from './network.ts';
 import type { Sleep } from './sleep.ts';
 import { within } from './within.ts';
 
@@ -35,6 +36,7 @@ export interface SocketOptions {
   apiUrl: string;
   logger: Logger;
   boltLogger: BoltLogger;
+  network: Network;
   now(): number;
   sleep: Sleep;
 }
@@ -119,13 +121,14 @@ function close({ client }: SocketModeReceiver): Promise<void> {
   return within(client.disconnect(), CLOSE_MS, () => undefined);
 }
 
-function newReceiver({ appToken, apiUrl, boltLogger, logger }: SocketOptions): SocketModeReceiver {
+function newReceiver({ appToken, apiUrl, boltLogger, logger, network }: SocketOptions): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLogger,
+    ...(network.dispatcher && { dispatcher: network.dispatcher }),
     autoReconnectEnabled: false,
     customPropertiesExtractor: ({ envelope_id: envelopeId }) => ({ envelopeId }),
-    installerOptions: { clientOptions: clientOptions(apiUrl) },
+    installerOptions: { clientOptions: clientOptions(apiUrl, network.fetch) },
   });
   guardFrames(receiver.client, logger);
   return receiver;

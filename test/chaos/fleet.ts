@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { BotConfig } from '../../src/bot.ts';
+import type { BotConfig } from '../../src/bot-config.ts';
 import type { Chance } from '../support/seeded-chance.ts';
 import { until } from '../support/until.ts';
 

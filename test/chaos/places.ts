@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import type { BotConfig } from '../../src/bot.ts';
+import type { BotConfig } from '../../src/bot-config.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openForTest, postgresPlace, temporaryFile } from '../support/engines.ts';
 import type { Chance } from '../support/seeded-chance.ts';

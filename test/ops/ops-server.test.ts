@@ -68,7 +68,7 @@ test('a change of readiness is told once', async () => {
 
 test('metrics are in the text format of Prometheus', async () => {
   const { metrics, get } = await startOps();
-  metrics.question({ by: 'command', lang: 'zh', outcome: 'found' });
+  metrics.question({ by: 'command', lang: 'zh', outcome: 'found' }, { search: 0.001, answer: 0.02 });
   metrics.post({ kind: 'round', result: 'posted' }, 0.4);
   const { text, type } = await get('/metrics');
   expect(type).toMatch(/^text\/plain; version=0\.0\.4/);

@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { createNetwork } from '../../src/slack/network.ts';
 import { createProxyDispatcher, createSlackFetch } from '../../src/slack/slack-fetch.ts';
+import { startK8sBot } from '../support/bot.ts';
+import { ask } from '../support/conversation.ts';
 import { startWorkspace } from '../support/workspace.ts';
 
 /** A proxy that passes on connections by CONNECT and remembers where to. */
@@ -50,4 +53,16 @@ test('calls go through the proxy, but not to the hosts that are excepted', async
   const past = createSlackFetch(createProxyDispatcher(url, '127.0.0.1'), () => undefined);
   await past(`${workspace.apiUrl}api.test`, { method: 'POST' });
   expect(asked).toEqual([host]);
+});
+
+test('a bot reaches Slack through the proxy: its calls, its sockets, and response URLs', async () => {
+  const workspace = await startWorkspace();
+  const { url, asked } = await startProxy();
+  const network = createNetwork({ url, except: '' }, undefined);
+  await startK8sBot({}, workspace, { network });
+  expect((await ask(workspace, '/k8s configmap')).message.text).toContain('A Pod reads a ConfigMap');
+  const { host } = new URL(workspace.url);
+  // A tunnel for each socket, and one for the calls.
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(asked)).toEqual(new Set([host]));
 });

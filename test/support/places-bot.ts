@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { loadAnswerer } from '../../src/bot.ts';
 import { readManifest } from '../../src/cli/read-manifest.ts';
 import type { Vote } from '../../src/gaps/question-log.ts';
+import { UNOBSERVED } from '../../src/observer.ts';
 import { createMemoryAnswerStore } from '../../src/slack/answer-store.ts';
 import type { Answered } from '../../src/slack/answered.ts';
 import type { ChannelMode } from '../../src/slack/channel-mode.ts';
@@ -63,6 +64,8 @@ export async function startPlacesBot(
     onAnswered: async (each) => void answered.push(each),
     channelMode: async () => mode,
     answers: createMemoryAnswerStore(),
+    observer: UNOBSERVED,
+    monotonic: () => performance.now(),
     votes: { vote: async (vote) => void votes.push(vote) },
     sourceBaseUrl: undefined,
     quizManagers: [],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BotConfig } from '../../src/bot.ts';
+import type { BotConfig } from '../../src/bot-config.ts';
 import type { BotPorts } from '../../src/bot-ports.ts';
 import { readManifest } from '../../src/cli/read-manifest.ts';
 import type { ShownMessage } from '../../src/workspace/messages.ts';

@@ -6,6 +6,8 @@ import type { ClaimedPost } from './post.ts';
 export type SchedulerEvent =
   | { kind: 'planned'; subscriptionId: string; plan: Plan }
   | { kind: 'plan-failed'; subscriptionId: string; error: unknown }
+  /** What is due was planned; the database writes. */
+  | { kind: 'looked' }
   | { kind: 'look-failed'; error: unknown }
   | { kind: 'claim-failed'; error: unknown }
   | { kind: 'delivered'; post: ClaimedPost; delivered: Delivered }

@@ -33,6 +33,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
     await revealDue(lastBeat, plans);
     await ports.more?.plan(lastBeat);
     line.wake();
+    report({ kind: 'looked' });
     const wakeAt = isPlanned ? await nextWake(ports) : null;
     const delay = wakeAt === null ? timing.tick : wakeAt - (await plans.now());
     // What is due already is in the line, or a step that another replica is at.

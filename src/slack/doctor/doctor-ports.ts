@@ -1,7 +1,9 @@
+import type { Network } from '../network.ts';
 import { slackTime } from '../quiz/slack-clock.ts';
 import type { BankHealth, DatabaseHealth, DoctorPorts, SocketsHealth } from './health.ts';
 
 export interface DoctorOptions {
+  network: Pick<Network, 'fetch'>;
   config: { apiUrl: string };
   now(): number;
   bankHealth(): BankHealth;
@@ -10,7 +12,7 @@ export interface DoctorOptions {
 
 /** The bot's own parts, as the doctor sees them; it is young when this is made. */
 export function doctorPorts(options: DoctorOptions, sockets: () => SocketsHealth | null): DoctorPorts {
-  const { config, now, bankHealth, databaseHealth } = options;
+  const { config, network, now, bankHealth, databaseHealth } = options;
   return {
     now,
     startedAt: now(),
@@ -18,7 +20,7 @@ export function doctorPorts(options: DoctorOptions, sockets: () => SocketsHealth
     sockets,
     database: databaseHealth,
     async slackAhead() {
-      const time = await slackTime({ apiUrl: config.apiUrl, fetch: globalThis.fetch });
+      const time = await slackTime({ apiUrl: config.apiUrl, fetch: network.fetch });
       return time === null ? null : time - now();
     },
   };

@@ -18,6 +18,7 @@ export async function answerQuestion(
   asked: Asked,
   deps: ListenerDeps,
 ): Promise<void> {
+  const begunAt = deps.monotonic();
   const answerer = deps.answerer();
   const { teamId, user, channel } = asked;
   if (answerer.entries.length === 0) {
@@ -26,12 +27,15 @@ export async function answerQuestion(
     return;
   }
   const answer = answerer.answer(question, lang);
+  const foundAt = deps.monotonic();
   // `quiz strat` is no question about Kubernetes.
   if (answer.kind === 'nothing' && isAboutQuiz(question)) {
     await asked.send(quizHelpMessage(lang));
     return;
   }
   const sent = await asked.send(asked.render?.(answer) ?? answerPage(answer, asked, deps));
+  const seconds = { search: (foundAt - begunAt) / 1_000, answer: (deps.monotonic() - begunAt) / 1_000 };
+  deps.observer.question({ by: asked.by, lang, outcome: answer.kind }, seconds);
   if (answer.kind === 'nothing') {
     const score = scoreOf(answerer.explain(question, lang));
     deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });

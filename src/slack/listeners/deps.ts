@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
 import type { Votes } from '../../gaps/question-log.ts';
+import type { Observer } from '../../observer.ts';
 import type { Admission, Admit } from '../admission.ts';
 import type { AnswerStore } from '../answer-store.ts';
 import type { OnAnswered } from '../answered.ts';
@@ -37,6 +38,9 @@ export interface ListenerDeps extends People, Languages, ChannelModes {
   /** Where public answers stand; works without a database, then until the next start. */
   answers: AnswerStore;
   votes: Votes;
+  observer: Pick<Observer, 'question' | 'vote' | 'click'>;
+  /** Milliseconds that only run forward. */
+  monotonic(): number;
   /** User ids; none: every full member may change a channel's quiz. */
   quizManagers: readonly string[];
 }

@@ -51,11 +51,13 @@ async function submit(
       throw new SubmitTimeoutError();
     });
     if (isNew) quiz.countGrew(roundId);
+    deps.observer.click(verdict.kind);
     const item = round?.item ?? null;
     return verdictMessage(verdict, item, await langIn(round, asker, deps), (titleLang) => {
       return item ? deps.answerer().section(item.entryId, titleLang)?.title : undefined;
     });
   } catch (error) {
+    deps.observer.click('failed');
     click.logger.error(`A choice was not saved: ${error}`);
     return notSavedMessage(asker.lang);
   }

@@ -51,6 +51,7 @@ function castVote(deps: ListenerDeps): Act {
     }
     const { teamId, user, viewId, triggerId, client } = click;
     await deps.votes.vote({ teamId, questionId, user, vote });
+    deps.observer.vote(vote);
     if (viewId === undefined) {
       const page =
         vote === 'up' ? plainMessage(footTexts[lang].thanks) : notItMessage(alternatives(value, deps), value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BotConfig } from '../../../src/bot.ts';
+import type { BotConfig } from '../../../src/bot-config.ts';
 import { seedPeople } from '../../../src/workspace/seed-people.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { startK8sBot } from '../../support/bot.ts';

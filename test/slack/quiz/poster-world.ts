@@ -47,7 +47,7 @@ export function portsOf(
   token = '',
 ): Omit<PosterPorts, 'clocksAgree'> {
   const client = new webApi.WebClient(token || botToken, {
-    ...clientOptions(apiUrl, TIMEOUT_MS),
+    ...clientOptions(apiUrl, globalThis.fetch, TIMEOUT_MS),
     logLevel: webApi.LogLevel.ERROR,
   });
   return {

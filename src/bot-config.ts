@@ -1,0 +1,16 @@
+import type { Config } from './config.ts';
+import type { QuizzingConfig } from './quizzing.ts';
+import type { RateLimits } from './slack/rate-limits.ts';
+import type { SlackConnection } from './slack/slack-app.ts';
+
+export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
+  connection: SlackConnection;
+  /** Who may change a channel's quiz; none: every full member. */
+  quizManagers?: readonly string[];
+  allowSharedChannels?: boolean;
+  allowGuests?: boolean;
+  /** Raised by tests and benchmarks. */
+  rateLimits?: RateLimits;
+  /** What an installation of the app asks for, where several workspaces install it. */
+  scopes?: readonly string[];
+}
