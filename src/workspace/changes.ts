@@ -6,7 +6,7 @@ export type Change =
   | { kind: 'state' };
 
 /** Longer than Slack's own three seconds, so that what it says about a late ack is still seen. */
-const defaultWait = 5000;
+const defaultWait = 15_000;
 /** For what happens outside of the workspace, of which it hears nothing. */
 const pollInterval = 20;
 

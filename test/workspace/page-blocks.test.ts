@@ -43,18 +43,25 @@ describeInBrowser('blocks on the page', (open) => {
     await composer(page).press('Enter');
     const message = messages(page).last();
 
+    // Deliveries do not wait for each other, so each is awaited: the order is what is shown.
+    const reach = (count: number) => expect.poll(() => heard.actions.length).toBe(count);
     await message.getByRole('button', { name: 'Approve' }).click();
+    await reach(1);
     await message.getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('dialog', { name: 'Delete it?' }).getByRole('button', { name: 'Keep' }).click();
     await message.getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('dialog', { name: 'Delete it?' }).getByRole('button', { name: 'Delete' }).click();
+    await reach(2);
     await message.getByRole('combobox', { name: 'Choose a topic' }).selectOption('b');
+    await reach(3);
     await message.getByRole('button', { name: 'More actions' }).click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await reach(4);
     await message.getByRole('radio', { name: 'a' }).check();
+    await reach(5);
     await message.getByRole('checkbox', { name: 'b' }).check();
-    await expect.poll(() => heard.actions.length).toBe(6);
+    await reach(6);
     expect(
       heard.actions.map(({ action_id: id, value, selected_option: one, selected_options: many }) => [
         id,
