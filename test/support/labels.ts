@@ -57,7 +57,8 @@ export function wordless(value: unknown): string[] {
   return Object.values(value).flatMap((inner) => wordless(inner));
 }
 
-const SIGNS = /\p{Extended_Pictographic}|:[a-z0-9_+-]+:|[✓✗✔✘●○■□]/u;
+/** Emoji as they are; code points that only may become some are what fuzzers write. */
+const SIGNS = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|:[a-z0-9_+-]+:|[✓✗✔✘●○■□]/u;
 
 /** The text of what is read in one go: a text object, or a section of rich text. */
 function lineOf(value: object): string | undefined {
