@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGS } from '../knowledge/entry.ts';
+import { decoder } from './decoder.ts';
 
 const lang = z.enum(LANGS);
 const topics = z.strictObject({ lang });
@@ -23,14 +24,3 @@ export function encodeBrowse(value: TopicsValue | TopicValue | RandomValue): str
 export const decodeTopics = decoder(topics);
 export const decodeTopic = decoder(topic);
 export const decodeRandom = decoder(random);
-
-function decoder<Value>(schema: z.ZodType<Value>) {
-  return (text: string | undefined): Value | undefined => {
-    try {
-      return schema.safeParse(JSON.parse(text ?? '')).data;
-    } catch {
-      // Not JSON: an older version's button, or a forged one.
-      return undefined;
-    }
-  };
-}

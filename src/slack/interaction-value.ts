@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGS } from '../knowledge/entry.ts';
+import { decoder } from './decoder.ts';
 
 /** Slack allows 2,000 characters in a button's value; the question picks the passage and may be cut. */
 const QUERY_CHARS = 300;
@@ -26,11 +27,4 @@ export function encodeValue(value: InteractionValue): string {
 }
 
 /** Undefined for anything that this version did not write; a click can carry any text. */
-export function decodeValue(text: string | undefined): InteractionValue | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text ?? '')).data;
-  } catch {
-    // Not JSON: an older version's button, or a forged one.
-    return undefined;
-  }
-}
+export const decodeValue = decoder(schema);

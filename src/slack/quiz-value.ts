@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LETTERS } from '../quiz/round/choice-order.ts';
 import { PERIODS } from '../quiz/standings/period.ts';
+import { decoder } from './decoder.ts';
 import { slackId } from './slack-id.ts';
 
 const id = z.string().min(1).max(300);
@@ -33,14 +34,3 @@ export const decodePracticeChoice = decoder(practiceChoice);
 export const decodePractice = decoder(practice);
 export const decodeBoard = decoder(board);
 export const decodeChannel = decoder(channel);
-
-function decoder<Value>(schema: z.ZodType<Value>) {
-  return (text: string | undefined): Value | undefined => {
-    try {
-      return schema.safeParse(JSON.parse(text ?? '')).data;
-    } catch {
-      // Not JSON: an older version's button, or a forged one.
-      return undefined;
-    }
-  };
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decoder } from '../../decoder.ts';
 import { slackId } from '../../slack-id.ts';
 
 const schema = z.strictObject({
@@ -14,11 +15,4 @@ export function encodeMenuMetadata(metadata: MenuMetadata): string {
 }
 
 /** Undefined for anything that this version did not write. */
-export function decodeMenuMetadata(text: string | undefined): MenuMetadata | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text ?? '')).data;
-  } catch {
-    // Not JSON: an older version's menu, or a forged one.
-    return undefined;
-  }
-}
+export const decodeMenuMetadata = decoder(schema);

@@ -3,6 +3,7 @@ import type { PlanStore } from '../../../../src/quiz/posting/plan-store.ts';
 import type { PostStore } from '../../../../src/quiz/posting/post-store.ts';
 import type { Poster } from '../../../../src/quiz/posting/poster.ts';
 import type { Chance } from '../../../support/seeded-chance.ts';
+import { createVirtualNap } from '../../../support/virtual-nap.ts';
 import type { SlackModel } from './slack-model.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -87,7 +88,7 @@ export function createProcessModel(options: ProcessOptions): ProcessModel {
         return outcome;
       },
     },
-    createNap: () => createVirtualNap(time, step),
+    createNap: () => createSteppingNap(time, step),
   };
 }
 
@@ -104,24 +105,14 @@ function throughEach<Store extends object>(
   return Object.fromEntries(methods) as Store;
 }
 
-function createVirtualNap(time: VirtualTime, step: (moment: number) => Promise<void>): Nap {
-  let wakeUp: (() => void) | undefined;
-  let isAwake = false;
+/** Whoever wakes up takes a step of the simulation, as everybody does who comes back from a wait. */
+function createSteppingNap(time: VirtualTime, step: (moment: number) => Promise<void>): Nap {
+  const nap = createVirtualNap(time);
   return {
     async sleep(milliseconds) {
-      if (!isAwake) {
-        await new Promise<void>((resolve) => {
-          wakeUp = resolve;
-          time.after(milliseconds, resolve);
-        });
-      }
-      wakeUp = undefined;
-      isAwake = false;
+      await nap.sleep(milliseconds);
       await step(0);
     },
-    wake() {
-      isAwake = true;
-      wakeUp?.();
-    },
+    wake: nap.wake,
   };
 }
