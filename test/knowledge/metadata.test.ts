@@ -39,6 +39,17 @@ describe('metadata', () => {
     expect(warnings[0]?.line).toBeLessThanOrEqual(5);
   });
 
+  it('keeps the section and warns where the YAML would grow a thousand million times', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const bomb = names.map((name, index) => {
+      const each = index === 0 ? 'x' : `*${names[index - 1]}`;
+      return `${name}: &${name} [${Array(10).fill(each).join(', ')}]`;
+    });
+    const { sections, warnings } = parse([...bomb, 'aliases: *i'].join('\n'));
+    expect(sections).toMatchObject([{ entryId: 'probes-probes', aliases: [] }]);
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('no valid YAML')]);
+  });
+
   it.each([
     ['id: Not Safe', 'id'],
     ['id: ../etc', 'id'],

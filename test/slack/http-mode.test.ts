@@ -37,6 +37,19 @@ describe('HTTP mode', () => {
     ['a wrong signature', (workspace: Workspace, body: string) => sign(workspace, `${body}x`)],
     ['an old signature', (workspace: Workspace, body: string) => sign(workspace, body, -6 * 60)],
     [
+      'an old signature under a new time',
+      (workspace: Workspace, body: string) => ({
+        ...sign(workspace, body),
+        'x-slack-signature': sign(workspace, body, -6 * 60)['x-slack-signature'],
+      }),
+    ],
+    [
+      'a signature without its time',
+      (workspace: Workspace, body: string) => ({
+        'x-slack-signature': sign(workspace, body)['x-slack-signature'],
+      }),
+    ],
+    [
       'another secret',
       (workspace: Workspace, body: string) => sign({ ...workspace, signingSecret: 'x' }, body),
     ],
@@ -48,11 +61,13 @@ describe('HTTP mode', () => {
     expect(workspace.messages(general, alice)).toEqual([]);
   });
 
-  it('refuses a body over 512 kB, and answers on', async () => {
+  it('refuses a body over 512 kB, with its length or without, and answers on', async () => {
     const { workspace, url } = await startHttpBot();
     const body = commandBody('x'.repeat(600_000));
-    const response = await send(url, body, sign(workspace, body));
-    expect(response.status).toBe(413);
+    const inPieces = new Blob([body]).stream();
+    for (const each of [body, inPieces]) {
+      expect((await send(url, each, sign(workspace, body))).status).toBe(413);
+    }
     const { message } = await ask(workspace, '/k8s configmap');
     expect(message.text).toContain('A Pod reads a ConfigMap');
   });
@@ -88,8 +103,15 @@ function sign({ signingSecret }: Pick<Workspace, 'signingSecret'>, body: string,
   return { 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': `v0=${hmac}` };
 }
 
-function send(url: string, body: string, headers: object, type = 'application/x-www-form-urlencoded') {
-  return fetch(url, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
+function send(
+  url: string,
+  body: string | ReadableStream,
+  headers: object,
+  type = 'application/x-www-form-urlencoded',
+) {
+  // A stream is sent without its length.
+  const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': type, ...headers } };
+  return fetch(url, init as RequestInit);
 }
 
 function freePort(): Promise<number> {

@@ -53,7 +53,7 @@ async function install(url: string, code: string, change: { state?: string; cook
 }
 
 /** A mention in a team, signed as Slack does. */
-async function mention(url: string, team: string, text: string) {
+async function mention(url: string, team: string, text: string, secret = secrets.signingSecret) {
   const body = JSON.stringify({
     type: 'event_callback',
     team_id: team,
@@ -62,7 +62,7 @@ async function mention(url: string, team: string, text: string) {
     event: { type: 'app_mention', user: 'U1', channel: `C${team}`, ts: `${Date.now() / 1_000}`, text },
   });
   const timestamp = Math.floor(Date.now() / 1_000);
-  const hmac = createHmac('sha256', secrets.signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const hmac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   const headers = {
     'content-type': 'application/json',
     'x-slack-request-timestamp': `${timestamp}`,
@@ -88,7 +88,7 @@ test('two workspaces install the app, and each is answered with its own token', 
   ]);
 });
 
-test('a workspace stays installed through a restart, and no token stands in the log or the database', async () => {
+test('a workspace stays installed through a restart, and the log holds no token and no question', async () => {
   const file = await temporaryFile();
   const first = await startOauthBot(file);
   await install(first.url, 'T1');
@@ -96,7 +96,9 @@ test('a workspace stays installed through a restart, and no token stands in the 
   const second = await startOauthBot(file);
   await mention(second.url, 'T1', '<@UBOTT1> configmap');
   await expect.poll(() => second.calls.some(({ method }) => method === 'chat.postMessage')).toBe(true);
-  expect([...first.log, ...second.log].join('\n')).not.toContain('xoxb-T1');
+  const log = [...first.log, ...second.log].join('\n');
+  expect(log).not.toContain('xoxb-T1');
+  expect(log).not.toContain('configmap');
 });
 
 test('a workspace that never installed the app gets nothing', async () => {
@@ -106,13 +108,46 @@ test('a workspace that never installed the app gets nothing', async () => {
   expect(calls.filter(({ method }) => method === 'chat.postMessage')).toEqual([]);
 });
 
+/** A state as Bolt writes it (JWT, HS256), made so many seconds ago. */
+function stateOf(secret: string, ageS: number): string {
+  const now = new Date(Date.now() - ageS * 1_000);
+  const parts = [
+    { alg: 'HS256', typ: 'JWT' },
+    { installOptions: { scopes: [] }, now: now.toJSON(), random: 1, iat: Math.floor(now.getTime() / 1_000) },
+  ];
+  const signed = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}
+
+const cookieOf = (state: string) => `slack-app-oauth-state=${state}`;
+const own = stateOf(secrets.stateSecret, 9 * 60);
+const forged = stateOf('another secret', 0);
+const expired = stateOf(secrets.stateSecret, 11 * 60);
+
+test('the states of these tests are like those of the bot: one of nine minutes ago is taken', async () => {
+  const { url } = await startOauthBot(await temporaryFile());
+  expect((await install(url, 'T1', { state: own, cookie: cookieOf(own) })).status).toBe(200);
+});
+
 test.each([
-  ['a forged state', { state: 'eyJhbGciOiJIUzI1NiJ9.e30.forged' }],
-  ['a state of another browser', { cookie: '' }],
+  ['no signature of ours', { state: 'eyJhbGciOiJIUzI1NiJ9.e30.forged' }],
+  ['a forged state, and the cookie to it', { state: forged, cookie: cookieOf(forged) }],
+  ['a state of eleven minutes ago', { state: expired, cookie: cookieOf(expired) }],
+  ['a state and no cookie', { cookie: '' }],
+  ['a state of another browser', { state: own }],
 ])('an installation with %s is refused with a plain page', async (_, change) => {
   const { url, calls } = await startOauthBot(await temporaryFile());
   const { status, text } = await install(url, 'T1', change);
   expect(status).toBe(400);
   expect(text).toContain('It was not installed');
   expect(calls.filter(({ method }) => method === 'oauth.v2.access')).toEqual([]);
+});
+
+test('a request with another signature, or too large, is refused where several workspaces are served', async () => {
+  const { url, calls } = await startOauthBot(await temporaryFile());
+  await install(url, 'T1');
+  const before = calls.length;
+  expect((await mention(url, 'T1', '<@UBOTT1> configmap', 'another secret')).status).toBe(401);
+  expect((await mention(url, 'T1', 'x'.repeat(600_000))).status).toBe(413);
+  expect(calls.slice(before)).toEqual([]);
 });

@@ -167,6 +167,16 @@ describe('a first attempt that is late', () => {
     expect(slack.seen).toEqual(['round']);
   });
 
+  it('is posted also where the history may never be read, and waits where it cannot be read for now', async () => {
+    const { attempt, clock, slack } = await deliveryWorld();
+    clock.now += TIMING.late + 1;
+    slack.history = { kind: 'unreadable', why: 'internal_error', lasting: false };
+    expect(await attempt()).toEqual({ kind: 'later', why: 'internal_error' });
+    slack.history = { kind: 'unreadable', why: 'missing_scope', lasting: true };
+    clock.now += TIMING.backOff;
+    expect(await attempt()).toEqual({ ...POSTED, how: 'sent' });
+  });
+
   it('looks for nothing where a scheduler was alive: the post waited in its queue', async () => {
     const { attempt, clock, slack, quiz } = await deliveryWorld();
     const beat = await quiz.posts.beat('one', null);

@@ -22,6 +22,16 @@ describe('a look into the history', () => {
     expect(await poster.find(claim({ id: 'another' }), since())).toEqual({ kind: 'absent' });
   });
 
+  it('takes no message of another app for its own, whatever it carries', async () => {
+    const { workspace, poster } = await posterOn();
+    await poster.send(claim(), () => true);
+    const ports = portsOf(workspace, workspace.apiUrl);
+    const own = await ports.installed('');
+    const installed = async () => own && { ...own, botId: 'B0OTHER' };
+    const other = createPoster({ ...ports, installed, clocksAgree: async () => true });
+    expect(await other.find(claim(), since())).toEqual({ kind: 'absent' });
+  });
+
   it('without the scope is unreadable, and stays so', async () => {
     const { poster } = await posterOn({ scopes: ['chat:write'] });
     const unreadable = { kind: 'unreadable', why: 'missing_scope', lasting: true };
