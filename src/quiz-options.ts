@@ -37,13 +37,16 @@ export function quizOptions(
 }
 
 export function databaseOptions(database: Config['database'], { now, logger }: BotPorts): DatabaseOptions {
+  const onMigration = (step: string) =>
+    logger.info(`The schema of the database is brought up to date: step ${step}`);
   switch (database.kind) {
     case 'sqlite':
-      return { ...database, now };
+      return { ...database, now, onMigration };
     case 'postgres':
       // PostgreSQL's own clock is the one that replicas share.
       return {
         ...database,
+        onMigration,
         onError: (error) => logger.warn({ err: error }, 'A connection to PostgreSQL broke'),
       };
     default:

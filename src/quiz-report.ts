@@ -42,10 +42,8 @@ export function createQuizReport(logger: Logger, observer: Observer): (event: Sc
 
 function observe({ content, claimedAt, dueAt }: ClaimedPost, delivered: Delivered, observer: Observer): void {
   const isPosted = delivered.kind === 'posted';
-  observer.post(
-    { kind: content.kind, result: delivered.kind },
-    isPosted ? (claimedAt - dueAt) / 1_000 : null,
-  );
+  const result = delivered.kind === 'ended' ? delivered.ending.state : delivered.kind;
+  observer.post({ kind: content.kind, result }, isPosted ? (claimedAt - dueAt) / 1_000 : null);
 }
 
 function reportDelivered(

@@ -40,7 +40,7 @@ export function createOps({ port, logger, monotonic }: OpsOptions): Ops {
     metrics() {
       const { bank, openSockets, quizItems } = state();
       metrics.bank(bank.entries, quizItems, bank.since);
-      metrics.sockets(openSockets ?? 0);
+      metrics.sockets(openSockets);
       return metrics.text();
     },
     metricsType: metrics.type,

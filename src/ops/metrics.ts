@@ -2,10 +2,11 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Observer } from '../observer.ts';
 import { SECONDS } from './buckets.ts';
 
-/** What the bot counts and measures; names, labels and meaning stand in docs/operations.md. */
+/** What the bot counts and measures; names, labels and meaning stand in docs/reference.md. */
 export interface Metrics extends Omit<Observer, 'looked'> {
   apiCall(method: string, result: string): void;
-  sockets(open: number): void;
+  /** Null where there are none: it is not a number then, and no alert's. */
+  sockets(open: number | null): void;
   bank(entries: number, items: number, loadedAt: number): void;
   /** Prometheus' text format, and its content type. */
   text(): Promise<string>;
@@ -32,7 +33,7 @@ export function createMetrics(): Metrics {
       if (lateSeconds !== null) all.lateness.observe(lateSeconds);
     },
     click: (verdict) => all.clicks.inc({ verdict }),
-    sockets: (open) => all.sockets.set(open),
+    sockets: (open) => all.sockets.set(open ?? Number.NaN),
     bank(entryCount, itemCount, loadedAt) {
       all.entries.set(entryCount);
       all.items.set(itemCount);

@@ -4,7 +4,7 @@ export type SqlValue = string | number | null;
 export type Row = Record<string, SqlValue>;
 
 /**
- * SQL in the common subset of SQLite and PostgreSQL, with `$1` to `$n` (reliability study §1.5). Columns are lower
+ * SQL in the common subset of SQLite and PostgreSQL, with `$1` to `$n`. Columns are lower
  * case; a text calls no time function; no order by text but ids and ISO dates, which every collation sorts alike.
  */
 export interface Queries {

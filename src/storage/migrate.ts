@@ -25,17 +25,27 @@ const LEDGER = `create table if not exists schema_migrations (
   applied_at bigint not null
 )`;
 
-/** Applies what is missing, each migration in one transaction, one replica after the other. */
-export async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
+/** Applies what is missing, told of before it is done, each migration in one transaction, one replica after the other. */
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  onStep: (step: string) => void,
+): Promise<void> {
   await locked(database, (queries) => queries.run(LEDGER));
   let done = false;
+  let isNew: boolean | undefined;
   while (!done) {
     done = await locked(database, async (queries) => {
       const applied = await queries.all<Applied>(
         'select version, name, checksum from schema_migrations order by version',
       );
       const next = nextMigration(applied, migrations);
-      if (next) await apply(queries, next, applied.length + 1);
+      if (next) {
+        isNew ??= applied.length === 0;
+        // Of a new database there is nothing to tell.
+        if (!isNew) onStep(`${applied.length + 1} (${next.name})`);
+        await apply(queries, next, applied.length + 1);
+      }
       return next === undefined;
     });
   }

@@ -6,7 +6,13 @@ import { MIGRATIONS } from './migrations/all.ts';
 import type { PostgresOptions } from './postgres-engine.ts';
 import { createSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 
-export type DatabaseOptions = ({ kind: 'sqlite' } & SqliteOptions) | ({ kind: 'postgres' } & PostgresOptions);
+export type DatabaseOptions = (
+  | ({ kind: 'sqlite' } & SqliteOptions)
+  | ({ kind: 'postgres' } & PostgresOptions)
+) & {
+  /** Hears of each step of the schema before it is done; of a new database, nothing. */
+  onMigration?(step: string): void;
+};
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 
@@ -15,10 +21,11 @@ export async function openDatabase(
   options: DatabaseOptions,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Database> {
+  const { onMigration = () => undefined } = options;
   switch (options.kind) {
     case 'sqlite': {
       const database = createDatabase(await createSqliteEngine(options));
-      await closeOnError(database, () => migrate(database, migrations));
+      await closeOnError(database, () => migrate(database, migrations, onMigration));
       return database;
     }
     case 'postgres': {
@@ -28,7 +35,7 @@ export async function openDatabase(
       // The driver is loaded only where there is a PostgreSQL.
       const { createPostgresEngine, MIGRATING } = await import('./postgres-engine.ts');
       const migrating = createDatabase(createPostgresEngine(options, MIGRATING));
-      await closeOnError(migrating, () => migrate(migrating, migrations));
+      await closeOnError(migrating, () => migrate(migrating, migrations, onMigration));
       await migrating.close();
       return createDatabase(createPostgresEngine(options));
     }

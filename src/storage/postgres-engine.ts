@@ -80,7 +80,7 @@ async function prepareConnection(client: pg.ClientBase, limits: PostgresLimits):
        set_config('idle_in_transaction_session_timeout', $3, false)`,
     [limits.lockMs, limits.statementMs, STALLED_MS].map(String),
   );
-  // A commit that the server may forget leads to double posts (reliability study §4.4).
+  // A commit that the server may forget leads to double posts.
   await client.query(
     `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
   );

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Engine, Session } from './engine.ts';
@@ -24,9 +24,10 @@ const PAUSE_MS = 20;
 /** After so much work others get their turn. */
 const SLICE_MS = 5;
 
+const IN_MEMORY = ':memory:';
 const FULL_DURABILITY = 'pragma synchronous = full';
 
-/** One fsync a commit: nothing that was acknowledged is lost by kill -9 or power (reliability study §1.1). */
+/** One fsync a commit: nothing that was acknowledged is lost by kill -9 or power. */
 const PRAGMAS = [
   `pragma busy_timeout = ${BLOCKING_WAIT_MS}`,
   'pragma journal_mode = wal',
@@ -80,7 +81,10 @@ async function open(file: string): Promise<SqliteConnection> {
     });
   });
   try {
-    return await openSqliteConnection(file);
+    const connection = await openSqliteConnection(file);
+    // People's questions are nobody else's on this machine. Windows has no such bits, and a foreign file keeps its own.
+    if (file !== IN_MEMORY) await chmod(file, 0o600).catch(() => undefined);
+    return connection;
   } catch (error) {
     throw sqliteError(error, file);
   }

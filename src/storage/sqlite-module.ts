@@ -15,7 +15,7 @@ interface SqliteModule {
   DatabaseSync: new (file: string) => SqliteConnection;
 }
 
-/** node:sqlite is stable from here on; before, it warns or is missing (reliability study §1.1). */
+/** node:sqlite is stable from here on; before, it warns or is missing. */
 const BUILT_IN_SINCE = 24;
 
 /** A string to the compiler: the build passes where this optional package is missing. */
@@ -23,7 +23,7 @@ const PACKAGE: string = '@photostructure/sqlite';
 
 /**
  * Never let go of: @photostructure/sqlite 1.2.1 crashes the process if a connection is collected while a
- * statement of it lives (reliability study §1.2).
+ * statement of it lives.
  */
 const held = new Set<SqliteConnection>();
 

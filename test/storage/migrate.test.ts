@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Migration } from '../../src/storage/migrate.ts';
+import { MIGRATIONS } from '../../src/storage/migrations/all.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
-import { describeEngines, openForTest } from '../support/engines.ts';
+import { describeEngines, openForTest, temporaryFile } from '../support/engines.ts';
 
 const notes: Migration = { name: 'notes', statements: ['create table notes (id text not null primary key)'] };
 const body: Migration = {
@@ -56,7 +58,38 @@ describeEngines('migrations', (engine) => {
   });
 });
 
+describeEngines('the schema of each earlier version', (engine) => {
+  it.each(MIGRATIONS.slice(0, -1).map(({ name }, index) => [name, index + 1] as const))(
+    'up to %s goes on to the present one, tells each step before, and keeps what is stored',
+    async (_, steps) => {
+      const place = await engine.place();
+      const older = await openForTest(place, MIGRATIONS.slice(0, steps));
+      await older.run("insert into people (team_id, user_id, hides) values ('T1', 'U1', 1)");
+      const told: string[] = [];
+      const onMigration = (step: string) => told.push(step);
+      const database = await openForTest({ ...place, onMigration });
+      expect(told).toEqual(
+        MIGRATIONS.slice(steps).map(({ name }, index) => `${steps + index + 1} (${name})`),
+      );
+      expect(await database.all('select user_id, hides from people')).toEqual([{ user_id: 'U1', hides: 1 }]);
+    },
+  );
+
+  it('is nothing to tell of where the database is new', async () => {
+    const told: string[] = [];
+    const place = await engine.place();
+    await openForTest({ ...place, onMigration: (step) => told.push(step) });
+    expect(told).toEqual([]);
+  });
+});
+
 describe('openDatabase', () => {
+  it.skipIf(process.platform === 'win32')('makes a file that only its owner reads', async () => {
+    const file = await temporaryFile();
+    await openForTest({ kind: 'sqlite', file, now: Date.now });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
   it('refuses a URL of another kind', async () => {
     const options = { kind: 'postgres', url: 'mysql://me:secret@host/db', onError: () => undefined } as const;
     const error = await openDatabase(options).catch(String);

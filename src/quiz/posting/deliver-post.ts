@@ -22,7 +22,7 @@ export type Delivered =
   | { kind: 'ended'; ending: PostEnding };
 
 /**
- * One attempt to post what was claimed, by the protocol of the reliability study (§4.2): look first where an
+ * One attempt to post what was claimed, by the protocol of docs/failures.md: look first where an
  * earlier attempt may have reached Slack, or where nobody watched the due time; then post at most once; then
  * record. `startedAt` is the monotonic time at which the claim was asked for.
  */

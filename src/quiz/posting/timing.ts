@@ -25,7 +25,7 @@ export interface Timing {
   pace: number;
 }
 
-/** Reliability study §4.2; pace: Slack's docs say "several hundred messages per minute" for a workspace. */
+/** The guard and the lease: docs/failures.md; pace: Slack's docs say "several hundred messages per minute" for a workspace. */
 export const TIMING: Timing = {
   tick: 15_000,
   busy: 1_000,

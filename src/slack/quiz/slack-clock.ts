@@ -1,4 +1,4 @@
-/** More than this, and what Slack's history shows of a time proves nothing (reliability study §4.6). */
+/** More than this, and what Slack's history shows of a time proves nothing (docs/failures.md). */
 const MOST_SKEW_MS = 15 * 60_000;
 const WARN_SKEW_MS = 30_000;
 

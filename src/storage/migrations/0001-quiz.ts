@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** The tables of the daily quiz and of repeated deliveries (reliability study §4.2). Times are epoch milliseconds. */
+/** The tables of the daily quiz and of repeated deliveries. Times are epoch milliseconds. */
 export const quiz: Migration = {
   name: 'quiz',
   statements: [
