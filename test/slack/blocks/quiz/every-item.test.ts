@@ -63,16 +63,15 @@ describe.each(LANGUAGES)('in %s every item of the bank', (language) => {
 
 describe.each(LANGS)('in %s every item of the bank', (lang) => {
   it('has a verdict for every letter that Slack takes', () => {
-    for (const item of items) {
+    for (const [turn, item] of items.entries()) {
       const shown = choicesOf(roundOf(item));
       const round = { choices: item.choices, order: shown.map(({ index }) => index) };
-      for (const { letter, index } of shown) {
-        for (const isRevealed of [false, true]) {
-          for (const earlier of [null, index]) {
-            const verdict = decideClick({ round: { ...round, isRevealed }, earlier, letter });
-            expectMessage(verdictMessage(verdict, item, lang, title));
-          }
-        }
+      for (const [place, { letter, index }] of shown.entries()) {
+        // Each item in each letter, and the four ways to click in turns: what they say beside it is the same for all.
+        const way = (turn + place) % 4;
+        const [isRevealed, earlier] = [way >= 2, way % 2 === 0 ? null : index];
+        const verdict = decideClick({ round: { ...round, isRevealed }, earlier, letter });
+        expectMessage(verdictMessage(verdict, item, lang, title));
       }
     }
   });
