@@ -1,5 +1,6 @@
 import type { Lang } from '../../knowledge/entry.ts';
 import type { Measure } from '../../stats/stats-rows.ts';
+import { COMMAND } from '../command.ts';
 
 /** A workspace's numbers, for those who look after the bot. */
 export interface StatsTexts {
@@ -25,7 +26,7 @@ export const STATS_TEXTS: Readonly<Record<Lang, StatsTexts>> = {
     intro: (zone) =>
       `Weeks run from Monday to Sunday by the clock of ${zone}; the last one is still running. Nobody is named.`,
     number: 'Week',
-    week: (number, monday) => `W${number}, from ${monday}`,
+    week: (number, monday) => `W${number}, ${monday}`,
     total: 'Total',
     measures: {
       questions: 'Questions',
@@ -34,7 +35,7 @@ export const STATS_TEXTS: Readonly<Record<Lang, StatsTexts>> = {
       'outcome.nothing': 'No answer',
       answered_share: 'Answered',
       people: 'People who asked',
-      'by.command': 'By /k8s',
+      'by.command': `By ${COMMAND}`,
       'by.mention': 'By mention',
       'by.direct': 'In direct messages',
       'by.follow-up': 'Follow-ups in threads',
@@ -63,7 +64,7 @@ export const STATS_TEXTS: Readonly<Record<Lang, StatsTexts>> = {
     title: '统计',
     intro: (zone) => `每周从周一到周日，按 ${zone} 的时间计算；最后一周还没结束。不涉及任何人的名字。`,
     number: '周',
-    week: (number, monday) => `第 ${number} 周，${monday}起`,
+    week: (number, monday) => `${number} 周，${monday}`,
     total: '合计',
     measures: {
       questions: '提问',
@@ -72,7 +73,7 @@ export const STATS_TEXTS: Readonly<Record<Lang, StatsTexts>> = {
       'outcome.nothing': '没有答案',
       answered_share: '得到回答',
       people: '提问的人',
-      'by.command': '用 /k8s',
+      'by.command': `用 ${COMMAND}`,
       'by.mention': '用 @ 提及',
       'by.direct': '在私信里',
       'by.follow-up': '在消息列里追问',

@@ -6,6 +6,7 @@ import type { Week } from '../../../stats/week.ts';
 import { STATS_ACTION_IDS } from '../../stats-action-ids.ts';
 import { shortDate } from '../../texts/quiz/dates.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
+import { typedLine } from '../../texts/quiz/typed-line.ts';
 import { STATS_TEXTS } from '../../texts/stats-texts.ts';
 import { emit, headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
@@ -22,6 +23,7 @@ export interface ShownStats {
 }
 
 const MOST_ENTRIES = 5;
+const TITLE_CHARS = 140;
 
 /** A workspace's numbers in one table, a column a week, with what was asked for most. */
 export function statsMessage({ stats, titleOf, lang }: ShownStats): Page {
@@ -69,7 +71,7 @@ function shownIn(unit: StatsRow['unit']): (value: number | null) => string {
 function entryList({ stats, titleOf, lang }: ShownStats): FlowNode[] {
   const texts = STATS_TEXTS[lang];
   const items = topEntries(stats, MOST_ENTRIES).map(({ entryId, values }) => {
-    const text = texts.entry(titleOf(entryId) ?? entryId, values.at(-1) ?? 0);
+    const text = texts.entry(typedLine(titleOf(entryId) ?? entryId, TITLE_CHARS), values.at(-1) ?? 0);
     return { flow: [{ kind: 'paragraph' as const, runs: [{ text }] }] };
   });
   if (items.length === 0) return [];
