@@ -6,6 +6,8 @@ import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
 import { backup } from './cli/backup.ts';
 import { exportGaps } from './cli/export-gaps.ts';
+import { exportQuiz } from './cli/export-quiz.ts';
+import { exportStats } from './cli/export-stats.ts';
 import { health } from './cli/health.ts';
 import { start } from './cli/start.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -19,23 +21,30 @@ import {
 } from './config.ts';
 import { createIndexCache } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
+import { loadBank } from './knowledge/load.ts';
 import { createLogger, plainLines } from './log.ts';
 import { NoFreePortError } from './slack/free-port.ts';
 import { StartError } from './slack/start-error.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import type { Database } from './storage/database.ts';
 import { openDatabase } from './storage/open-database.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot ask [--json] [--explain] [--lang en|zh] [question]
        k8s-qa-bot check [--parity] [--stale 1.38] [folder ...]
        k8s-qa-bot export-gaps [folder]
+       k8s-qa-bot export-stats [file.csv]
+       k8s-qa-bot export-quiz [file.csv]
+       k8s-qa-bot import-quiz file.csv [folder]
        k8s-qa-bot backup [file]
        k8s-qa-bot health`;
 
 /** Errors whose message is written for a person and says all; others are shown with their stack. */
 const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
+const print = (text: string) => void process.stdout.write(text);
+const say = (line: string) => print(`${line}\n`);
+const warn = (line: string) => void process.stderr.write(`${line}\n`);
 // `check --stale 1.38 | head` closes the pipe: whoever reads has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
@@ -63,18 +72,47 @@ async function main(command: string | undefined, args: readonly string[]): Promi
       const { check } = await import('./cli/check.ts');
       return check(args, () => readKnowledgeDirs(process.env), say);
     }
+    default:
+      return exchange(command, args);
+  }
+}
+
+/** What goes out of the bot, or into its bank, as files. */
+async function exchange(command: string | undefined, args: readonly string[]): Promise<number> {
+  const dirs = readKnowledgeDirs(process.env);
+  switch (command ?? '') {
     case 'export-gaps': {
-      const { entries } = await loadAnswerer(readKnowledgeDirs(process.env));
-      const kept = readStoredDatabase(process.env);
-      const now = () => Date.now();
-      const onError = () => undefined;
-      const database = await openDatabase(kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError });
-      await exportGaps(args[0] ?? 'gaps', { database, entries, write: say });
-      await database.close();
+      const { entries } = await loadAnswerer(dirs);
+      await withStored((database) => exportGaps(args[0] ?? 'gaps', { database, entries, write: say }));
       return 0;
+    }
+    case 'export-stats': {
+      const { entries } = await loadBank(dirs);
+      await withStored((database) => exportStats(args[0], { database, entries, print, write: say }));
+      return 0;
+    }
+    case 'export-quiz':
+      return exportQuiz(args[0], { dirs, print, write: say, warn });
+    case 'import-quiz': {
+      const { importQuiz } = await import('./cli/import-quiz.ts');
+      const entryIds = async () => new Set((await loadBank(dirs)).entries.map(({ id }) => id));
+      return importQuiz(args, { entryIds, write: say });
     }
     default:
       throw new UsageError(USAGE);
+  }
+}
+
+/** The database that the bot keeps; it may run meanwhile. */
+async function withStored(work: (database: Database) => Promise<void>): Promise<void> {
+  const kept = readStoredDatabase(process.env);
+  const now = () => Date.now();
+  const onError = () => undefined;
+  const database = await openDatabase(kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError });
+  try {
+    await work(database);
+  } finally {
+    await database.close();
   }
 }
 

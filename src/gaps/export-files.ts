@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Entry, Section } from '../knowledge/entry.ts';
-import type { QuizItem } from '../knowledge/quiz-item.ts';
+import { quizYaml } from '../knowledge/quiz-yaml.ts';
 import type { Additions } from './addition-store.ts';
 import { draftFile } from './draft-entries.ts';
 import { withAdditions } from './with-additions.ts';
@@ -26,7 +26,7 @@ export function exportFiles(additions: Additions, entries: readonly Entry[]): Ex
     ...(aliases.length > 0
       ? [{ path: 'aliases.yaml', text: HEAD + stringify(aliasLists(additions, entries)) }]
       : []),
-    ...(items.length > 0 ? [{ path: 'suggested.quiz.yaml', text: stringify(items.map(rawItem)) }] : []),
+    ...(items.length > 0 ? [{ path: 'suggested.quiz.yaml', text: quizYaml(items) }] : []),
   ];
 }
 
@@ -44,22 +44,4 @@ function aliasLists({ aliases }: Additions, entries: readonly Entry[]) {
     lists.gone = { ...lists.gone, [entryId]: [...(lists.gone?.[entryId] ?? []), alias] };
   }
   return lists;
-}
-
-/** An item as it stands in a quiz file. */
-function rawItem({ id, entryId, kind, difficulty, question, choices, ...rest }: QuizItem) {
-  const { file: _file, line: _line, ...more } = rest;
-  return {
-    id,
-    entry: entryId,
-    kind,
-    difficulty,
-    question,
-    ...more,
-    choices: choices.map(({ text, right, reason }) => ({
-      ...(kind === 'true-false' ? { value: text.en === 'True' } : { text }),
-      ...(right && { right }),
-      reason,
-    })),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../knowledge/entry.ts';
 import type { Instant } from '../quiz/calendar/zone-clock.ts';
+import type { AskedBy } from './asked-by.ts';
 
 /** A question that was answered, as it is kept. */
 export interface NewQuestion {
@@ -8,8 +9,7 @@ export interface NewQuestion {
   id: string;
   userId: string;
   channelId: string;
-  /** How it came: by a command, a mention, … */
-  askedBy: string;
+  askedBy: AskedBy;
   lang: Lang;
   text: string;
   /** By `questionTerms`. */

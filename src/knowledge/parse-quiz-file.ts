@@ -4,7 +4,7 @@ import type { Choice, QuizItem } from './quiz-item.ts';
 import { quizSchema, type RawItem } from './quiz-schema.ts';
 
 /** What the two choices of a true-or-false item say. */
-const TRUTH = { true: { en: 'True', zh: '正确' }, false: { en: 'False', zh: '错误' } } as const;
+export const TRUTH = { true: { en: 'True', zh: '正确' }, false: { en: 'False', zh: '错误' } } as const;
 
 interface QuizText {
   file: string;

@@ -1,4 +1,5 @@
-import type { Asked, AskedBy } from './asked.ts';
+import type { AskedBy } from '../gaps/asked-by.ts';
+import type { Asked } from './asked.ts';
 import type { ChannelMode } from './channel-mode.ts';
 import type { Person } from './person.ts';
 import { MAX_QUESTION_CHARS } from './question-text.ts';

@@ -1,4 +1,4 @@
-import type { AskedBy } from './asked.ts';
+import type { AskedBy } from '../gaps/asked-by.ts';
 
 /** The message that asked. */
 export interface QuestionPlace {

@@ -1,11 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../answer/answer.ts';
+import type { AskedBy } from '../gaps/asked-by.ts';
 import type { AnswerFrame } from './blocks/answer-message.ts';
 import type { Page } from './blocks/paginate.ts';
 import type { Reply, Sent } from './reply.ts';
-
-/** How a question came to the bot. */
-export type AskedBy = 'command' | 'mention' | 'direct' | 'follow-up' | 'plain' | 'shortcut' | 'search';
 
 /** What a person wants of the bot, and where. */
 export interface Asked {

@@ -10,5 +10,5 @@ export const GAP_ACTION_IDS = {
 /** The `callback_id`s of its modals. */
 export const GAP_VIEW_IDS = { alias: 'gap_alias_view', draft: 'gap_draft_view' } as const;
 
-/** Every id of what a workspace adds to the bank, and of what is stored about people. */
-export const ANY_GAP_ACTION = /^(?:gap|suggest|challenge|privacy)_[a-z_]+$/;
+/** Every id of what a workspace adds to the bank, of what is stored about people, and of numbers. */
+export const ANY_GAP_ACTION = /^(?:gap|suggest|challenge|privacy|stats)_[a-z_]+$/;

@@ -1,5 +1,5 @@
 import type { StringIndexed } from '@slack/bolt';
-import type { AskedBy } from './asked.ts';
+import type { AskedBy } from '../gaps/asked-by.ts';
 
 /** A message that a person wrote, as far as it may ask the bot. */
 export interface Post {

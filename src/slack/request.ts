@@ -17,6 +17,7 @@ export type Request =
   | { kind: 'quiz'; command: QuizCommand; text: string }
   | { kind: 'gaps'; command: GapsCommand; text: string }
   | { kind: 'privacy'; text: string }
+  | { kind: 'stats'; text: string }
   | { kind: 'question'; text: string };
 
 /** Words that are commands alone; with anything after them they are a question. */
@@ -27,6 +28,7 @@ const WORDS: ReadonlyMap<string, Request> = new Map<string, Request>([
 ]);
 const DOCTOR_WORDS = new Set(['doctor', '诊断', '診斷']);
 const PRIVACY_WORDS = new Set(['privacy', '隐私', '隱私']);
+const STATS_WORDS = new Set(['stats', '统计', '統計']);
 
 /** A subcommand is one only alone or with its own words: `help with probes`, `topics of kafka` are questions. */
 export function parseRequest(slackText: string): Request {
@@ -36,6 +38,7 @@ export function parseRequest(slackText: string): Request {
   if (word) return word;
   if (DOCTOR_WORDS.has(typed)) return { kind: 'doctor', text };
   if (PRIVACY_WORDS.has(typed)) return { kind: 'privacy', text };
+  if (STATS_WORDS.has(typed)) return { kind: 'stats', text };
   const choice = parseLangCommand(text);
   if (choice) return { kind: 'lang', choice };
   const channel = parseChannelCommand(text);

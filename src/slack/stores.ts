@@ -6,6 +6,7 @@ import type { SuggestionStore } from '../gaps/suggestion-store.ts';
 import type { Lang } from '../knowledge/entry.ts';
 import type { PrivacyStore } from '../privacy/privacy-store.ts';
 import type { ChallengeStore } from '../quiz/challenge/challenge-store.ts';
+import type { StatsStore } from '../stats/stats-store.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { ChannelMode } from './channel-mode.ts';
 
@@ -49,4 +50,5 @@ export interface Stores {
   privacy: PrivacyStore;
   challenges: ChallengeStore;
   suggestions: SuggestionStore;
+  stats: StatsStore;
 }

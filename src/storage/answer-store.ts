@@ -1,5 +1,5 @@
+import type { AskedBy } from '../gaps/asked-by.ts';
 import type { AnswerStore, KeptAnswer } from '../slack/answer-store.ts';
-import type { AskedBy } from '../slack/asked.ts';
 import type { Database } from './database.ts';
 
 const HOUR_MS = 3_600_000;

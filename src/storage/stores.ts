@@ -10,6 +10,7 @@ import { createLatePosts } from './late-posts.ts';
 import { createPersonStore } from './person-store.ts';
 import { createPrivacyStore } from './privacy-store.ts';
 import { createQuestionLog, createVotes } from './question-store.ts';
+import { createStatsStore } from './stats-store.ts';
 import { createSuggestionStore } from './suggestion-store.ts';
 
 export function createStores(database: Database): Stores {
@@ -26,5 +27,6 @@ export function createStores(database: Database): Stores {
     privacy: createPrivacyStore(database),
     challenges: createChallengeStore(database),
     suggestions: createSuggestionStore(database),
+    stats: createStatsStore(database),
   };
 }

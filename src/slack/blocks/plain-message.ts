@@ -40,19 +40,21 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
 }
 
 function commandLines(lang: Lang): Run[][] {
-  const { topics, random, lang: language, quiz } = TEXTS[lang].help;
+  const { topics, random, lang: language, quiz, stats } = TEXTS[lang].help;
   const said: Readonly<Record<Lang, [string, string][]>> = {
     en: [
       ['topics', topics],
       ['random', random],
       ['lang auto', language],
       ['quiz', quiz],
+      ['stats', stats],
     ],
     zh: [
       ['主题', topics],
       ['随机', random],
       ['语言 自动', language],
       ['测验', quiz],
+      ['统计', stats],
     ],
   };
   return said[lang].map(([words, text]) => [

@@ -13,10 +13,11 @@ export interface GapDesk {
   deps: ListenerDeps;
 }
 
-/** The desk for who may manage, or what others are told. */
-export async function openDesk(asker: Asker, deps: ListenerDeps): Promise<GapDesk | Page> {
+/** The desk for who may manage, or what others are told; `guest` is for guests, where it is not about gaps. */
+export async function openDesk(asker: Asker, deps: ListenerDeps, guest?: string): Promise<GapDesk | Page> {
   const texts = GAPS_TEXTS[asker.lang].gap;
   const may = mayManage(await deps.person(asker.client, asker.userId), deps.quizManagers);
+  if (may === 'guest' && guest !== undefined) return plainMessage(guest);
   if (may !== 'yes') return plainMessage(texts.refused[may]);
   const stores = deps.stores();
   return stores ? { asker, stores, deps } : plainMessage(texts.unavailable);

@@ -10,6 +10,7 @@ import { runDoctor } from '../doctor/run-doctor.ts';
 import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import { parseRequest, type Request } from '../request.ts';
+import { showStats } from '../stats/show-stats.ts';
 import { answerQuestion } from './answer-question.ts';
 import { randomPage, topicsPage } from './browse-pages.ts';
 import type { ListenerDeps } from './deps.ts';
@@ -62,6 +63,8 @@ async function respond(request: Request, lang: Lang, asked: Asked, deps: Listene
       return reply.privately(privacyMessage(lang));
     case 'gaps':
       return runGapsCommand(request.command, asker, deps);
+    case 'stats':
+      return showStats(asker, deps);
     case 'question':
       return answerQuestion(request.text, lang, asked, deps);
     default:

@@ -3,13 +3,11 @@ import type { PrivacyStore } from '../../privacy/privacy-store.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { exportPages } from '../blocks/privacy/privacy-message.ts';
 import { PRIVACY_ACTION_IDS } from '../privacy-action-ids.ts';
+import { sendPrivatePages } from '../private-pages.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
 import { privacyTexts } from '../texts/privacy-texts.ts';
 import type { ListenerDeps } from './deps.ts';
 import { readQuizClick } from './quiz-click.ts';
-
-/** A response URL takes five messages; longer exports go into the direct message. */
-const PRIVATE_PAGES = 3;
 
 type Act = (store: PrivacyStore, asker: Asker, deps: ListenerDeps) => Promise<void>;
 
@@ -30,15 +28,10 @@ export function registerPrivacyButtons(app: App, deps: ListenerDeps): void {
 }
 
 async function exportMine(store: PrivacyStore, asker: Asker, deps: ListenerDeps): Promise<void> {
-  const { teamId, userId, lang, reply, client } = asker;
+  const { teamId, userId, lang, reply } = asker;
   const data = await store.exportPerson(teamId, userId);
   if (Object.keys(data).length === 0) return reply.privately(plainMessage(privacyTexts[lang].nothing));
-  const pages = exportPages(data, lang);
-  if (pages.length > PRIVATE_PAGES) {
-    await deps.reply(client, { user: userId, channel: userId }).inThread(pages);
-    return reply.privately(plainMessage(privacyTexts[lang].exportedDirect));
-  }
-  for (const page of pages) await reply.privately(page);
+  await sendPrivatePages(exportPages(data, lang), privacyTexts[lang].exportedDirect, asker, deps);
 }
 
 async function deleteMine(store: PrivacyStore, { teamId, userId, lang, reply }: Asker): Promise<void> {

@@ -19,6 +19,7 @@ import { registerQuizChoices } from './quiz-choices.ts';
 import { registerQuizMenu } from './quiz-menu.ts';
 import { registerRemoveButton } from './remove-button.ts';
 import { registerSearch } from './search.ts';
+import { registerStatsButtons } from './stats-buttons.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTeamEvents } from './team-events.ts';
 import { registerVotes } from './votes.ts';
@@ -47,6 +48,7 @@ export function registerListeners(
   registerGapButtons(app, deps);
   registerGapViews(app, deps);
   registerPrivacyButtons(app, deps);
+  registerStatsButtons(app, deps);
   registerTeamEvents(app, deps);
   registerChallenges(app, deps);
   registerSuggestions(app, deps);

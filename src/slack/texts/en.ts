@@ -39,6 +39,7 @@ export const en: Texts = {
     lang: 'chooses the language I speak with you; "auto" goes by your question.',
     mention: 'asks in a channel: I answer in the thread.',
     quiz: 'sets up a question for the channel every working day, with standings.',
+    stats: 'shows those who look after me how much is asked and answered, week by week.',
     practice: 'asks you alone, what you had wrong first.',
     direct: 'Or write to me directly, in a message of your own.',
     shortcut: 'On any message, "Answer this" in the menu of the message looks up what it asks.',

@@ -25,7 +25,7 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
     intro: 'All of it stays in my own database and in this Slack; nothing goes anywhere else.',
     kinds: {
       questions:
-        'Your questions: what you asked me, where and when, and what I answered. After 30 days only key words are left, after a year nothing. Managers see what was asked in vain, without names.',
+        'Your questions: what you asked me, where and when, and what I answered. After 30 days only key words are left, after a year nothing. Managers see what was asked in vain, and numbers by week, without names.',
       votes: 'Your votes on answers, and what you wrote with them: 30 days; the votes a year.',
       submissions: 'Your choices in quizzes. Boards show right answers only, and you can hide yourself.',
       practice: 'Your answers in practice; only you see them.',
@@ -57,7 +57,7 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
     intro: '全部只存在我自己的数据库和这个 Slack 里，不会传到别处。',
     kinds: {
       questions:
-        '你的提问：问了什么、在哪里、什么时候、我怎么回答。30 天后只留关键词，一年后全部清除。管理者能看到没有得到回答的问题，但看不到名字。',
+        '你的提问：问了什么、在哪里、什么时候、我怎么回答。30 天后只留关键词，一年后全部清除。管理者能看到没有得到回答的问题和每周的统计，但看不到名字。',
       votes: '你对回答的评价和附带的话：附言保留 30 天，评价保留一年。',
       submissions: '你在测验里的选择。榜单只显示答对的题，你也可以隐藏自己。',
       practice: '你的练习记录，只有你能看到。',

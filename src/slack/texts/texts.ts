@@ -40,6 +40,7 @@ export interface Texts {
     random: string;
     lang: string;
     quiz: string;
+    stats: string;
     mention: string;
     direct: string;
     practice: string;

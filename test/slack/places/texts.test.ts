@@ -5,6 +5,7 @@ import { HOME_TEXTS } from '../../../src/slack/texts/home-texts.ts';
 import { LANGUAGE_TEXTS } from '../../../src/slack/texts/language-texts.ts';
 import { QUIZ_TEXTS } from '../../../src/slack/texts/quiz/quiz-texts.ts';
 import { SEARCH_TEXTS } from '../../../src/slack/texts/search-texts.ts';
+import { STATS_TEXTS } from '../../../src/slack/texts/stats-texts.ts';
 import { TEXTS } from '../../../src/slack/texts/texts.ts';
 
 const ALL = {
@@ -15,6 +16,7 @@ const ALL = {
   home: HOME_TEXTS,
   language: LANGUAGE_TEXTS,
   search: SEARCH_TEXTS,
+  stats: STATS_TEXTS,
 };
 const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{Letter}/u;

@@ -27,7 +27,8 @@ export const GAP_ROWS = [
 
 /** Each operation of the stores of questions, gaps and what a workspace adds; what names all of a team is left out. */
 export async function useGaps(database: Database): Promise<void> {
-  const { questions, votes, gaps, additions, digests, challenges, suggestions } = createStores(database);
+  const { questions, votes, gaps, additions, digests, challenges, suggestions, stats } =
+    createStores(database);
   await questions.add(question('q1'));
   await questions.opened({ teamId: 'T1', userId: 'U1', terms: ['vcluster'], entryId: 'e1' });
   await questions.purge({ wordsBefore: 1, allBefore: 1 });
@@ -61,5 +62,7 @@ export async function useGaps(database: Database): Promise<void> {
   if (read.kind === 'ok') await suggestions.suggest('T1', read.item, 'U1');
   await suggestions.waiting('T1');
   await suggestions.decide('T1', 's1', { kind: 'accepted' }, 'U1');
+  await stats.asked('T1', { from: 0, to: START });
+  await stats.quiz('T1', { from: 0, to: START });
   await createPrivacyStore(database).exportPerson('T1', 'U8');
 }

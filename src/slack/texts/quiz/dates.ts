@@ -17,6 +17,12 @@ export function shownDate(date: LocalDate, lang: Lang): string {
   return lang === 'zh' ? `${month}月${day}日 ${weekday}` : `${weekday} ${day} ${MONTHS[month - 1]}`;
 }
 
+/** As short as can be, for the head of a column: "26 Nov", 11-26. */
+export function shortDate(date: LocalDate, lang: Lang): string {
+  const { month, day } = partsOf(date);
+  return lang === 'zh' ? date.slice(5) : `${day} ${MONTHS[month - 1]}`;
+}
+
 /** With the year, for dates that may be far away: "26 Nov 2026", 2026年11月26日. */
 export function shownFullDate(date: LocalDate, lang: Lang): string {
   const { year, month, day } = partsOf(date);

@@ -1,0 +1,3 @@
+/** How a question came to the bot: its place, as numbers show it. */
+export const ASKED_BY = ['command', 'mention', 'direct', 'follow-up', 'plain', 'shortcut', 'search'] as const;
+export type AskedBy = (typeof ASKED_BY)[number];
