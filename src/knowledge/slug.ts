@@ -1,7 +1,7 @@
 const APOSTROPHE = /['’]/g;
 const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
 const EDGE_HYPHENS = /^-+|-+$/g;
-const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 const FILE_SUFFIX = /(?:\.(?:en|zh))?\.(?:md|markdown)$/i;
 
 /** Characters: an id stands in button values and addresses. */
@@ -16,7 +16,7 @@ export function slug(text: string): string {
 
 /** True for what `slug` can yield. */
 export function isSlug(text: string): boolean {
-  return SLUG.test(text) && [...text].length <= MAX_SLUG;
+  return SLUG.test(text) && text === text.toLowerCase() && [...text].length <= MAX_SLUG;
 }
 
 /** A file's path as a slug, without its language and ending. */
