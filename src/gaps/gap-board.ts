@@ -12,6 +12,8 @@ export interface AskedQuestion
   openedId: string | null;
   /** How many people voted its answer down. */
   downs: number;
+  /** What those who voted it down were looking for, in their words. */
+  notes: readonly string[];
   askedAt: Instant;
 }
 
@@ -30,6 +32,8 @@ export interface Gap {
   downs: number;
   /** What people wrote, newest first, each once; empty once all is forgotten. */
   examples: string[];
+  /** What they were looking for instead of the answer, of the newest question first, each once. */
+  notes: string[];
   terms: readonly string[];
   /** Of its newest question. */
   lang: Lang;
@@ -38,6 +42,7 @@ export interface Gap {
 }
 
 const MOST_EXAMPLES = 3;
+const MOST_NOTES = 3;
 
 /** What people asked in vain, what most of them asked first. */
 export function gapBoard(questions: readonly AskedQuestion[]): Gap[] {
@@ -74,6 +79,7 @@ function gapOf(questions: readonly AskedQuestion[]): Gap {
     asked: all.length,
     downs: all.reduce((sum, { downs }) => sum + downs, 0),
     examples: [...new Set(all.flatMap(({ text }) => text ?? []))].slice(0, MOST_EXAMPLES),
+    notes: [...new Set(all.flatMap(({ notes }) => notes))].slice(0, MOST_NOTES),
     terms: newest.terms,
     lang: newest.lang,
     lastAt: newest.askedAt,

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { AskedBy } from '../gaps/asked-by.ts';
 import type { Lang } from '../knowledge/entry.ts';
 import type { Asked } from './asked.ts';
 import type { Sent } from './reply.ts';
@@ -7,7 +8,8 @@ import type { Sent } from './reply.ts';
 export interface Answered {
   /** Also in the value of the answer's buttons. */
   id: string;
-  asked: Pick<Asked, 'by' | 'teamId' | 'user' | 'channel' | 'questionTs' | 'threadTs'>;
+  /** A workflow's step (`step`) has no channel, and a person only where the workflow names one; else both are empty. */
+  asked: Pick<Asked, 'teamId' | 'user' | 'channel' | 'questionTs' | 'threadTs'> & { by: AskedBy };
   /** As the person wrote it, without Slack's markup. */
   question: string;
   lang: Lang;

@@ -7,7 +7,8 @@ import type { Reply, Sent } from './reply.ts';
 
 /** What a person wants of the bot, and where. */
 export interface Asked {
-  by: AskedBy;
+  /** A workflow's step is asked by nobody who could be answered. */
+  by: Exclude<AskedBy, 'step'>;
   /** As Slack writes it, with its markup. */
   slackText: string;
   teamId: string;

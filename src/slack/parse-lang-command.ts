@@ -14,3 +14,8 @@ export function parseLangCommand(typed: string): Lang | 'auto' | 'show' | null {
   if (!NOUNS.has(noun) || rest.length > 0) return null;
   return choice === undefined ? 'show' : (CHOICES.get(choice) ?? null);
 }
+
+/** Reads the name of a language alone, such as `zh` or `English`. */
+export function parseLangWord(typed: string): Lang | 'auto' | undefined {
+  return CHOICES.get(plainTyped(typed));
+}

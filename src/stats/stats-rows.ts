@@ -47,6 +47,7 @@ const COUNTS: Readonly<Record<Measure, Count>> = {
   'by.plain': questionsBy('plain'),
   'by.shortcut': questionsBy('shortcut'),
   'by.search': questionsBy('search'),
+  'by.step': questionsBy('step'),
   'lang.en': questionsThat(({ lang }) => lang === 'en'),
   'lang.zh': questionsThat(({ lang }) => lang === 'zh'),
   down_votes: ({ asked }) => asked.downVotes,

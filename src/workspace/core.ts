@@ -6,6 +6,7 @@ import type { PostRates } from './post-rates.ts';
 import type { ResponseUrls } from './response-url-store.ts';
 import type { ShiftedClock } from './shifted-clock.ts';
 import type { WorkspaceState } from './state.ts';
+import type { StepDefinition } from './step-executions.ts';
 import type { Triggers } from './triggers.ts';
 
 /** A slash command as the app's manifest declares it. */
@@ -35,6 +36,8 @@ export interface Core {
   tokens: Tokens;
   commands: CommandDefinition[];
   shortcuts: ShortcutDefinition[];
+  /** Custom steps for workflows. */
+  steps: readonly StepDefinition[];
   /** What the app may do, and which events it gets. */
   scopes: Set<string>;
   events: Set<string>;

@@ -10,6 +10,7 @@ import { createResponseUrls } from './response-url-store.ts';
 import { type SeedOptions, seedState } from './seed.ts';
 import { createShiftedClock } from './shifted-clock.ts';
 import { createSocketTransport, type SocketTransport } from './socket-transport.ts';
+import type { StepDefinition } from './step-executions.ts';
 import { createTriggers } from './triggers.ts';
 
 export interface CoreOptions extends SeedOptions {
@@ -21,6 +22,8 @@ export interface CoreOptions extends SeedOptions {
   randomId: () => string;
   commands?: CommandDefinition[];
   shortcuts?: ShortcutDefinition[];
+  /** None unless told otherwise: they are no part of the app's main manifest. */
+  steps?: readonly StepDefinition[];
   /** What the bot token may do, and the events the app subscribes to (`message.im`, `message.channels`, …). */
   scopes?: string[];
   events?: string[];
@@ -55,6 +58,7 @@ export function createCore(
     tokens,
     commands: options.commands ?? defaultCommands,
     shortcuts: options.shortcuts ?? defaultShortcuts,
+    steps: options.steps ?? [],
     scopes: new Set(options.scopes ?? defaultScopes),
     events: new Set(options.events ?? defaultEvents),
     changes,

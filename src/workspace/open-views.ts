@@ -31,7 +31,7 @@ export function openView(core: Core, user: string, view: JsonObject): OpenView {
 export function pushView(core: Core, user: string, view: JsonObject): OpenView {
   const stack = core.state.views.get(user) ?? [];
   if (stack.length >= maxViewStack) throw new ApiError('push_limit_reached');
-  const id = `V${core.randomId()}`;
+  const id = viewId(core);
   const previous = stack.at(-1);
   const open: OpenView = {
     id,
@@ -51,7 +51,7 @@ export function pushView(core: Core, user: string, view: JsonObject): OpenView {
 export function publishHome(core: Core, user: string, view: JsonObject): OpenView {
   const published = core.state.homes.get(user);
   if (published !== undefined) return updateView(core, published, view);
-  const id = `V${core.randomId()}`;
+  const id = viewId(core);
   const values = initialValues(objectsAt(view, 'blocks'));
   const home: OpenView = { id, user, view, hash: hashOf(core), rootId: id, values };
   core.state.homes.set(user, home);
@@ -73,6 +73,11 @@ export function updateView(core: Core, open: OpenView, view: JsonObject): OpenVi
   open.hash = hashOf(core);
   core.changes.tell({ kind: 'view', user: open.user });
   return open;
+}
+
+/** As Slack's: a letter, then letters and digits. */
+function viewId({ randomId }: Core): string {
+  return `V${randomId().replaceAll('-', '').toUpperCase()}`;
 }
 
 function hashOf(core: Core): string {

@@ -21,6 +21,7 @@ import {
 } from './person-messages.ts';
 import { type Invocation, runCommand } from './run-command.ts';
 import { runShortcut, type ShortcutUse } from './run-shortcut.ts';
+import { runStep, type StepOutcome, type StepUse } from './run-step.ts';
 import { closeView, submitView, type ViewSubmission } from './submit-view.ts';
 import { uninstall } from './uninstall.ts';
 
@@ -31,6 +32,8 @@ export interface PersonActions {
   deleteMessage(message: Omit<MessageEdit, 'text'>): Promise<PostOutcome | Refused>;
   runCommand(invocation: Invocation): Promise<Outcome>;
   runShortcut(use: ShortcutUse): Promise<Outcome>;
+  /** Runs a workflow that comes to a step of the app. */
+  runStep(use: StepUse): Promise<StepOutcome>;
   openAppHome(opening: { user: string; tab: HomeTab }): Promise<Outcome>;
   click(click: Click): Promise<Outcome>;
   submitView(submission: ViewSubmission): Promise<SubmitOutcome>;
@@ -58,6 +61,7 @@ export function createPersonActions(core: Core): PersonActions {
     deleteMessage: (message) => outcome(deleteMessage(core, message)),
     runCommand: (invocation) => runCommand(core, invocation),
     runShortcut: (use) => runShortcut(core, use),
+    runStep: (use) => runStep(core, use),
     openAppHome: ({ user, tab }) => openAppHome(core, user, tab),
     click: (wanted) => click(core, wanted),
     submitView: (submission) => submitView(core, submission),

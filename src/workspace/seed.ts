@@ -44,6 +44,7 @@ export function seedState({ people = [], channels = [] }: SeedOptions = {}): Wor
     views: new Map(),
     homes: new Map(),
     prompts: new Map(),
+    executions: new Map(),
     lastMicros: 0,
   };
 }

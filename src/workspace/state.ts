@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import type { StepExecution } from './step-executions.ts';
 
 export interface Person {
   id: string;
@@ -90,6 +91,8 @@ export interface WorkspaceState {
   homes: Map<string, OpenView>;
   /** What the app suggests in a person's direct message with it, by channel. */
   prompts: Map<string, Prompts>;
+  /** Steps of workflows, by id. */
+  executions: Map<string, StepExecution>;
   /** Microseconds of the last `ts` given out; a `ts` is unique and grows. */
   lastMicros: number;
 }

@@ -9,6 +9,7 @@ import { describedView } from './open-views.ts';
 import { createPersonActions, type PersonActions } from './person-actions.ts';
 import type { ShiftedClock } from './shifted-clock.ts';
 import { type Channel, directChannel, type Person, type Prompts } from './state.ts';
+import type { StepExecution } from './step-executions.ts';
 import { createWorkspaceFaults, type WorkspaceFaults } from './workspace-faults.ts';
 
 export interface WorkspaceOptions extends CoreOptions {
@@ -60,6 +61,8 @@ export interface Workspace {
   home(user: string): JsonObject | undefined;
   /** What the app suggests in a person's direct message with it. */
   prompts(user: string): Prompts | undefined;
+  /** A step of a workflow, and how the app ended it. */
+  execution(id: string): StepExecution | undefined;
   /** The id of a person's direct message with the bot. */
   directChannel(user: string): string;
 }
@@ -111,7 +114,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
 function readers(
   core: Core,
-): Pick<Workspace, 'messages' | 'message' | 'views' | 'home' | 'prompts' | 'directChannel'> {
+): Pick<Workspace, 'messages' | 'message' | 'views' | 'home' | 'prompts' | 'execution' | 'directChannel'> {
   const { state } = core;
   return {
     messages: (channel, user) => shownMessages(state, findChannel(core, channel), user),
@@ -124,6 +127,7 @@ function readers(
       const home = state.homes.get(user);
       return home && describedView(core, home);
     },
+    execution: (id) => state.executions.get(id),
     prompts: (user) => state.prompts.get(directChannel(state, user)?.id ?? ''),
     directChannel(user) {
       const channel = directChannel(state, user);

@@ -16,6 +16,7 @@ function asked(id: string, text: string, changes: Partial<AskedQuestion> = {}): 
     isNear: false,
     openedId: null,
     downs: 0,
+    notes: [],
     askedAt: Number(id.replace(/\D/g, '')),
     ...changes,
   };

@@ -45,9 +45,10 @@ describe('the message of nothing', () => {
     expect(validateMessage(page)).toEqual([]);
   });
 
-  it('names no topics when there are none', () => {
+  it('says where all topics are when none is near', () => {
     const page = answerMessage({ kind: 'nothing', query: 'x', lang: 'en', nearest: [] }, { buttons: [] });
     expect(page.text).not.toContain('nearest');
+    expect(page.text).toContain('/k8s topics lists all that I know.');
   });
 });
 

@@ -10,12 +10,12 @@ test('a person sees what is stored, takes it along, and deletes it', async () =>
   await ask(workspace, '/k8s how do I bake bread?');
   const { message } = await ask(workspace, '/k8s privacy');
   expect(message.text).toMatch(/^What I store about you\n[\s\S]*After 30 days only key words are left/);
-  const exported = await nextMessage(workspace, () => press(workspace, message, 'Export mine'));
+  const exported = await nextMessage(workspace, () => press(workspace, message, 'Export my data'));
   const json = exported.text.slice(exported.text.indexOf('{'));
   expect(JSON.parse(json).questions).toMatchObject([{ text: 'how do I bake bread?', user_id: 'U0ALICE' }]);
-  const deleted = await nextMessage(workspace, () => press(workspace, message, 'Delete mine'));
+  const deleted = await nextMessage(workspace, () => press(workspace, message, 'Delete my data'));
   expect(deleted.text).toMatch(/^Deleted\./);
-  const nothing = await nextMessage(workspace, () => press(workspace, message, 'Export mine'));
+  const nothing = await nextMessage(workspace, () => press(workspace, message, 'Export my data'));
   expect(nothing.text).toBe('Nothing is stored about you.');
   const { message: chinese } = await ask(workspace, '/k8s 隐私', { user: 'U0XIAOMING' });
   expect(chinese.text).toMatch(/^我保存了关于你的哪些数据/);

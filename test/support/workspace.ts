@@ -17,7 +17,8 @@ export async function startWorkspace(options: Partial<WorkspaceOptions> = {}): P
     port: 0,
     now: () => Date.now(),
     monotonic: () => performance.now(),
-    randomId: () => randomUUID().replaceAll('-', ''),
+    // As main.ts does.
+    randomId: randomUUID,
     ...options,
   });
   await workspace.start();

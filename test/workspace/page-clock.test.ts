@@ -84,5 +84,9 @@ describeInBrowser('the clock on the page', (open) => {
     expect(
       await page.getByRole('button', { name: /^Clock: Mon, Nov 23/ }).evaluate((it) => it.matches(':focus')),
     ).toBe(true);
+    await page.keyboard.press('Enter');
+    await next.waitFor();
+    await page.mouse.click(20, 400);
+    await next.waitFor({ state: 'hidden' });
   });
 });

@@ -49,12 +49,16 @@ describeInBrowser('the app’s own pages', (open) => {
     await composer(page).waitFor();
   });
 
-  test('a suggested prompt is sent by a click, and answered in its thread', async () => {
+  test('a suggested prompt is sent by a click, and answered below', async () => {
     const { workspace } = await startQuizBot({ dataDir, knowledgeDirs: [shippedBank] });
     const { page } = await open(workspace, direct);
     await page.getByRole('button', { name: 'Liveness or readiness?' }).click();
     await messages(page).getByText('How do liveness and readiness probes differ?').waitFor();
-    await page.getByRole('button', { name: '1 reply' }).waitFor();
+    await messages(page).getByRole('button', { name: 'Full answer' }).waitFor();
+    await page.getByRole('button', { name: 'A Pod keeps restarting' }).click();
+    const heading = messages(page).getByRole('heading', { name: /CrashLoopBackOff/ });
+    await heading.waitFor();
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(300);
   });
 
   test('shortcuts: "Answer this" in the menu of a message, the search beside the composer', async () => {
@@ -71,6 +75,14 @@ describeInBrowser('the app’s own pages', (open) => {
     const dialog = page.getByRole('dialog', { name: 'Kubernetes Q&A' });
     await dialog.waitFor();
     expect(workspace.views(alice)).toHaveLength(1);
+    await page.keyboard.type('liveness probes');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('What are liveness, readiness and startup probes').waitFor();
+    // The button goes with the view that it submits; the focus stays in the dialog.
+    await dialog.getByRole('textbox').fill('Deployment');
+    await dialog.getByRole('button', { name: 'Search' }).click();
+    await dialog.getByText('What are liveness').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.className')).toBe('modal-body');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(errors).toEqual([]);
   });

@@ -24,9 +24,12 @@ describeInBrowser('the layout of the page', (open) => {
     expect(await overflow(page)).toEqual([]);
   });
 
-  test('keeps the channels in a drawer on a narrow screen', async () => {
+  test.each([
+    { width: 390, height: 800 },
+    { width: 844, height: 390 },
+  ])('keeps the channels in a drawer on a phone of $width by $height', async (viewport) => {
     const workspace = await startWorkspace();
-    const { page } = await open(workspace, { viewport: { width: 390, height: 800 } });
+    const { page } = await open(workspace, { viewport });
     const toggle = page.getByRole('button', { name: 'Channels' });
     const channel = page
       .getByRole('navigation', { name: 'Channels' })

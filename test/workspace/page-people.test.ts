@@ -46,6 +46,8 @@ describeInBrowser('people and channels on the page', (open) => {
     const channels = page.getByRole('list', { name: 'Channels' });
     await channels.getByRole('button', { name: 'general' }).waitFor({ state: 'detached' });
     expect(await channels.getByRole('button').allTextContents()).toEqual(['#quiz']);
+    const tries = page.getByRole('list', { name: 'Pick one, then send it' }).getByRole('button');
+    expect(await tries.allTextContents()).toEqual(['/k8s probes', '/k8s doctor']);
     expect(await page.getByRole('list', { name: 'Other channels' }).isVisible()).toBe(false);
   });
 

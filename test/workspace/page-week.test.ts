@@ -10,7 +10,7 @@ describeInBrowser('the quiz on the page', (open) => {
     const { page } = await open(workspace, { channel: quizChannel });
     await page.getByText(/move the clock to 09:30, and answer as several people/).waitFor();
     await page
-      .getByRole('list', { name: 'Try' })
+      .getByRole('list', { name: 'Pick one, then send it' })
       .getByRole('button', { name: '/k8s quiz', exact: true })
       .click();
     expect(await composer(page).inputValue()).toBe('/k8s quiz');

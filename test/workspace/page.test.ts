@@ -37,7 +37,9 @@ describeInBrowser('the page with the bot', (open) => {
 
     await page.getByRole('button', { name: '1 reply' }).click();
     const thread = page.getByRole('region', { name: /^Thread/ });
-    await thread.getByRole('article').nth(1).getByText('探针').first().waitFor();
+    const answer = thread.getByRole('article').nth(1);
+    await answer.getByText('探针').first().waitFor();
+    expect(await answer.locator('.message-body').getAttribute('lang')).toBe('zh-Hans');
     await thread.getByRole('textbox', { name: 'Reply in thread' }).fill('谢谢');
     await page.keyboard.press('Enter');
     await page
@@ -82,10 +84,10 @@ describeInBrowser('the page with the bot', (open) => {
     await composer(page).press('Enter');
     await page.getByText('Only visible to you').waitFor();
     await page.getByRole('radio', { name: '小明' }).check();
-    await page.getByRole('heading', { name: 'Welcome to #general' }).waitFor();
+    await page.getByRole('heading', { name: '欢迎来到 #general' }).waitFor();
     expect(await page.getByText('Only visible to you').count()).toBe(0);
     await page.getByRole('button', { name: /^K8s Q&A/ }).click();
-    await page.getByRole('heading', { name: /^This is your chat with/ }).waitFor();
+    await page.getByRole('heading', { name: /^这是你和/ }).waitFor();
   });
 
   test('edits the own last message with the up arrow, and deletes it', async () => {

@@ -10,6 +10,7 @@ import { sectionPiece } from './list-pieces.ts';
 import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
+import { sourceUrl } from './source-url.ts';
 
 export type Found = Extract<Answer, { kind: 'found' }>;
 
@@ -48,14 +49,17 @@ export function answerMessage(answer: Answer, frame: AnswerFrame): Page {
       return foundMessage(answer, frame);
     case 'choices':
       return listMessage(TEXTS[answer.lang].choices, answer.candidates, answer, frame);
-    case 'nothing': {
-      const texts = TEXTS[answer.lang];
-      const said = answer.nearest.length > 0 ? `${texts.nothing}\n${texts.nearest}` : texts.nothing;
-      return listMessage(said, answer.nearest, answer, frame);
-    }
+    case 'nothing':
+      return listMessage(nothingText(answer), answer.nearest, answer, frame);
     default:
       return answer satisfies never;
   }
+}
+
+/** That there is no answer, and what comes next: the nearest topics, or how to find all. */
+export function nothingText({ lang, nearest }: Extract<Answer, { kind: 'nothing' }>): string {
+  const texts = TEXTS[lang];
+  return `${texts.nothing}\n${nearest.length > 0 ? texts.nearest : texts.topics}`;
 }
 
 function foundMessage(answer: Found, frame: AnswerFrame): Page {
@@ -109,10 +113,9 @@ export function trustPieces(
     ...(why.length > 0 ? [texts.matched(why)] : []),
   ];
   if (!frame.sourceBaseUrl) return [notePiece([texts.source(section.file), ...facts].join(' · '))];
-  const url = new URL(section.file.split('/').map(encodeURIComponent).join('/'), frame.sourceBaseUrl);
-  url.hash = section.heading;
   const facetPieces = facts.length > 0 ? [notePiece(facts.join(' · '))] : [];
-  return [linkNotePiece(texts.source(section.file), url.href), ...facetPieces];
+  const url = sourceUrl(section, frame.sourceBaseUrl);
+  return [linkNotePiece(texts.source(section.file), url), ...facetPieces];
 }
 
 function listMessage(

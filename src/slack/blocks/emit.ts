@@ -58,7 +58,8 @@ export function headerPieces(title: string): Piece[] {
   return [{ kind: 'block', block, text: title, leads: 'header' }];
 }
 
-const dividerPiece: Piece = { kind: 'block', block: { type: 'divider' }, text: '' };
+/** A line between two parts of a message. */
+export const dividerPiece: Piece = { kind: 'block', block: { type: 'divider' }, text: '' };
 
 /** The shallowest headings are headers; deeper ones, and those with a link, are bold lines. */
 function headingPieces(runs: readonly Run[], isTop: boolean): Piece[] {

@@ -21,13 +21,12 @@ export function commandMessage(sentence: string): Page {
 /** What the bot can do, with an example a person can type. */
 export function helpMessage(lang: Lang, botName: string, entryCount: number): Page {
   const texts = TEXTS[lang].help;
-  const [example, practice] = lang === 'zh' ? ['探针', '练习'] : ['probes', 'practice'];
+  const example = lang === 'zh' ? '探针' : 'probes';
   const lines: Run[][] = [
     [{ text: `${COMMAND} ${example}`, code: true }, { text: ` ${texts.ask}` }],
-    ...commandLines(lang),
     [{ text: `@${botName} ${example}`, code: true }, { text: ` ${texts.mention}` }],
     [{ text: texts.direct }],
-    [{ text: `${COMMAND} quiz ${practice}`, code: true }, { text: ` ${texts.practice}` }],
+    ...commandLines(lang),
     [{ text: texts.shortcut }],
   ];
   const items = lines.map((runs) => ({ flow: [{ kind: 'paragraph' as const, runs }] }));
@@ -40,13 +39,18 @@ export function helpMessage(lang: Lang, botName: string, entryCount: number): Pa
 }
 
 function commandLines(lang: Lang): Run[][] {
-  const { topics, random, lang: language, quiz, stats } = TEXTS[lang].help;
+  const { topics, random, lang: language, quiz, practice } = TEXTS[lang].help;
+  const { doctor, privacy, gaps, stats } = TEXTS[lang].help;
   const said: Readonly<Record<Lang, [string, string][]>> = {
     en: [
       ['topics', topics],
       ['random', random],
       ['lang auto', language],
       ['quiz', quiz],
+      ['quiz practice', practice],
+      ['doctor', doctor],
+      ['privacy', privacy],
+      ['gaps', gaps],
       ['stats', stats],
     ],
     zh: [
@@ -54,6 +58,10 @@ function commandLines(lang: Lang): Run[][] {
       ['随机', random],
       ['语言 自动', language],
       ['测验', quiz],
+      ['测验 练习', practice],
+      ['诊断', doctor],
+      ['隐私', privacy],
+      ['缺口', gaps],
       ['统计', stats],
     ],
   };

@@ -5,6 +5,7 @@ import { ACTION_IDS } from '../action-ids.ts';
 import { SEARCH_FIELD, SEARCH_VIEW_ID } from '../place-action-ids.ts';
 import { SEARCH_TEXTS } from '../texts/search-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
+import { nothingText } from './answer-message.ts';
 import { entryPiece } from './frame.ts';
 import { fullAnswerBlocks } from './full-answer.ts';
 import { sectionPiece } from './list-pieces.ts';
@@ -57,10 +58,8 @@ export function searchBlocks(
       return fullAnswerBlocks(answer.section, { id: answer.section.entryId, lang, query }, frame);
     case 'choices':
       return listBlocks(texts.choices, answer.candidates, answer);
-    case 'nothing': {
-      const said = answer.nearest.length > 0 ? `${texts.nothing}\n${texts.nearest}` : texts.nothing;
-      return listBlocks(said, answer.nearest, answer);
-    }
+    case 'nothing':
+      return listBlocks(nothingText(answer), answer.nearest, answer);
     default:
       return answer satisfies never;
   }

@@ -80,8 +80,13 @@ const message = z.looseObject({
 const aboutPerson = z.looseObject({ user: id, channel: id.nullish() });
 const aboutMember = z.looseObject({ user: id, channel: id, inviter: id.nullish() });
 
-/** Bolt fails on one without an id. */
-const functionExecuted = z.looseObject({ function_execution_id: text.min(1) });
+/** Bolt fails on one without an id, or without the function that it is about. */
+const functionExecuted = z.looseObject({
+  function_execution_id: text.min(1),
+  function: z.looseObject({ callback_id: text }),
+  inputs: object.nullish(),
+  bot_access_token: maybe,
+});
 
 const authorization = z.looseObject({ team_id: id.nullish(), enterprise_id: id.nullish() });
 const aboutAny = z.union([text, object]).optional();

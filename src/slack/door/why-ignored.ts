@@ -1,11 +1,12 @@
 import type { ReasonCode } from '../reasons.ts';
 import { isRecord } from './payload-shapes.ts';
 
-/** The events that have a listener; a test holds them equal to the manifest's. */
+/** The events that have a listener; a test holds them equal to those of the manifest and of its workflow step. */
 export const HEARD_EVENTS: ReadonlySet<string> = new Set([
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
+  'function_executed',
   'member_joined_channel',
   'message',
   'tokens_revoked',

@@ -23,6 +23,7 @@ import { registerStatsButtons } from './stats-buttons.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTeamEvents } from './team-events.ts';
 import { registerVotes } from './votes.ts';
+import { registerWorkflowStep } from './workflow-step.ts';
 
 /** Every listener of the bot, on an app that has none yet. */
 export function registerListeners(
@@ -52,5 +53,6 @@ export function registerListeners(
   registerTeamEvents(app, deps);
   registerChallenges(app, deps);
   registerSuggestions(app, deps);
+  registerWorkflowStep(app, deps);
   registerErrorDoor(app, deps, ports);
 }

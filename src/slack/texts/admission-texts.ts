@@ -26,9 +26,9 @@ export interface AdmissionTexts {
 
 const EN_MODE: AdmissionTexts['mode'] = {
   off: 'In this channel I answer nobody in public; private commands are answered.',
-  mention: 'In this channel I answer who mentions me.',
+  mention: 'In this channel I answer whoever mentions me.',
   questions:
-    'In this channel I answer who mentions me, and every message that is a question about Kubernetes.',
+    'In this channel I answer whoever mentions me, and every message that is a question about Kubernetes.',
 };
 
 const ZH_MODE: AdmissionTexts['mode'] = {
@@ -47,7 +47,7 @@ export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
         'Other organisations share this channel, and I do not answer in such channels here. Please ask me in a direct message.',
       stranger:
         'I answer the people of one workspace only, and you are of another. Whoever runs me can allow it.',
-      guest: 'I do not answer guests of this workspace. Whoever runs me can allow it.',
+      guest: 'Sorry, I may not answer guests of this workspace. Whoever runs me can allow it.',
       'channel-off': `I am switched off in this channel. \`${COMMAND} probes\` asks me privately.`,
     },
     refusedOther: `I do not answer this here. \`${COMMAND} doctor\` tells why.`,
@@ -75,7 +75,7 @@ export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
       'rate-channel': '本频道提问太快了，超过了我回答一个频道的速度。请一分钟后再问。',
       'shared-channel': '本频道与其他组织共享，我不在这类频道里回答。请在私信里问我。',
       stranger: '我只回答一个工作区的成员，而你属于另一个工作区。负责运行我的同事可以放行。',
-      guest: '我不回答这个工作区的访客。负责运行我的同事可以放行。',
+      guest: '抱歉，我不能回答这个工作区的访客。负责运行我的同事可以放行。',
       'channel-off': `我在本频道是关闭的。可以用 \`${COMMAND} 探针\` 私下问我。`,
     },
     refusedOther: `我在这里不回答这个。\`${COMMAND} 诊断\` 会说明原因。`,

@@ -38,7 +38,7 @@ export const doctorTexts: Readonly<Record<Lang, DoctorTexts>> = {
       `${ago}, ${isHere ? 'here' : 'elsewhere'}${times > 1 ? ` (${times} times)` : ''}: ${sentence}`,
     codes: {
       'channel-off': `I am switched off in that channel. Ask privately with ${COMMAND}, or ask a manager to type ${COMMAND} channel mention there.`,
-      'channel-mentions-only': `I answer only who mentions me in that channel. Mention me, or ask a manager to type ${COMMAND} channel questions there.`,
+      'channel-mentions-only': `In that channel I answer only those who mention me. Mention me, or ask a manager to type ${COMMAND} channel questions there.`,
       'shared-channel':
         'Other organisations share that channel, and I am not allowed to answer there (ALLOW_SHARED_CHANNELS). Ask me in a direct message.',
       stranger:
@@ -73,7 +73,7 @@ export const doctorTexts: Readonly<Record<Lang, DoctorTexts>> = {
     absent: `我不在本频道，所以听不到这里的消息。请邀请我：${INVITE}。${COMMAND} 照常可用。`,
     mode: (mode) => admissionTexts.zh.mode[mode],
     databaseAway: '我连不上数据库。提问照常回答，测验和设置暂停。原因请负责运行我的同事查看日志。',
-    restarted: (ago) => `我是${ago}启动的。在那之前的提问可能丢了，请再问一次。`,
+    restarted: (ago) => `${ago}我才启动。在那之前的提问可能丢了，请再问一次。`,
     reason: ({ ago, isHere, times }, sentence) =>
       `${ago}，${isHere ? '在这里' : '在别处'}${times > 1 ? `（${times} 次）` : ''}：${sentence}`,
     codes: {

@@ -1,3 +1,4 @@
+import { COMMAND } from '../command.ts';
 import type { Texts } from './texts.ts';
 
 const UNITS = { sentences: 'sentences', items: 'items', lines: 'lines', rows: 'rows' } as const;
@@ -13,6 +14,7 @@ export const en: Texts = {
   choices: 'Which of these do you mean?',
   nothing: 'I have no answer to that. I only say what stands in my Kubernetes questions and answers.',
   nearest: 'The nearest topics:',
+  topics: `${COMMAND} topics lists all that I know.`,
   related: 'Related questions:',
   matched: (words) => `Matched: ${words.join(', ')}`,
   verified: (version) => `Checked for Kubernetes ${version}`,
@@ -39,9 +41,12 @@ export const en: Texts = {
     lang: 'chooses the language I speak with you; "auto" goes by your question.',
     mention: 'asks in a channel: I answer in the thread.',
     quiz: 'sets up a question for the channel every working day, with standings.',
-    stats: 'shows those who look after me how much is asked and answered, week by week.',
+    doctor: 'tells you why you got no answer.',
+    privacy: 'shows what I store about you, and deletes it.',
+    gaps: 'shows managers what I could not answer.',
+    stats: 'shows managers how much is asked and answered, week by week.',
     practice: 'asks you alone, what you had wrong first.',
-    direct: 'Or write to me directly, in a message of your own.',
+    direct: 'Or write to me directly: I answer below your message.',
     shortcut: 'On any message, "Answer this" in the menu of the message looks up what it asks.',
     entries: (count) => `I know ${count} ${count === 1 ? 'answer' : 'answers'} at the moment.`,
   },

@@ -49,7 +49,7 @@ export const footTexts: Readonly<Record<Lang, FootTexts>> = {
     notSaved: 'This could not be saved: something went wrong on my side. Please try again in a moment.',
     remove: 'Remove this answer',
     removeTitle: 'Remove this answer?',
-    removeWarning: 'It goes for everybody, with the pages below it.',
+    removeWarning: 'It disappears for everybody, with the pages below it.',
     removeConfirm: 'Remove',
     keep: 'Keep',
     notYours: 'Only the person who asked can remove this answer.',

@@ -84,7 +84,7 @@ export const healthTexts: Readonly<Record<Lang, HealthTexts>> = {
       `Clocks: Slack's is ${apart(slack, 'en')}, the database's ${apart(database, 'en')}.`,
     scheduleNone: 'Schedule: there is no quiz without the database.',
     next: (channel, moment) => `Next quiz question: ${channel}, ${moment}.`,
-    nextNone: 'Next quiz question: none is to come.',
+    nextNone: 'Next quiz question: none is planned.',
     late: (count) =>
       count === 0
         ? 'Late posts: none.'

@@ -29,7 +29,7 @@ export const HOME_TEXTS: Readonly<Record<Lang, HomeTexts>> = {
     title: 'Kubernetes questions and answers',
     search: 'Search',
     quiz: 'Quiz',
-    noQuiz: 'No channel has a quiz yet. Type /k8s quiz in the channel that is to have one.',
+    noQuiz: 'No channel has a quiz yet. To set one up, type /k8s quiz in its channel.',
     resting:
       'Quiz, practice and the choice of language rest at the moment, because my database is away. Questions are answered as always.',
     open: 'A question is open, and you have not answered it yet.',

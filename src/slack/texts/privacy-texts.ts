@@ -26,27 +26,29 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
     kinds: {
       questions:
         'Your questions: what you asked me, where and when, and what I answered. After 30 days only key words are left, after a year nothing. Managers see what was asked in vain, and numbers by week, without names.',
-      votes: 'Your votes on answers, and what you wrote with them: 30 days; the votes a year.',
+      votes:
+        'Your votes on answers, for a year, and what you wrote with them, for 30 days; managers read it without your name.',
       submissions: 'Your choices in quizzes. Boards show right answers only, and you can hide yourself.',
       practice: 'Your answers in practice; only you see them.',
       choices: 'Your language, and whether boards show you.',
       answers: 'Which of my public answers are yours, so that they follow your question.',
-      suggestions: 'Quiz items that you suggested.',
+      suggestions: 'Quiz questions that you suggested.',
       challenges: 'Why you disagreed with questions of a quiz; managers read it without your name.',
       notices: 'What I told you in direct messages about quizzes that you set up.',
       added:
-        'What you added to the bank (names, drafts, accepted items, decisions about questions): deleting keeps it, without your name.',
+        'What you added to the bank (other names of entries, drafts, accepted questions, decisions about questions): deleting keeps it, without your name.',
       settings:
         'Who last changed a quiz, a channel or the digest, or asked for an extra question: this is kept, so that I know whom to tell.',
     },
     team: 'When I am removed from this workspace, everything is deleted.',
-    export: 'Export mine',
-    delete: 'Delete mine',
+    export: 'Export my data',
+    delete: 'Delete my data',
     confirmTitle: 'Delete what is stored about you?',
     confirm:
       'Your questions, votes, quiz answers and practice are deleted, and you vanish from boards. This cannot be undone.',
     cancel: 'Keep it',
-    deleted: 'Deleted. Nothing but the last kind above is stored about you now.',
+    deleted:
+      'Deleted. What is left: where you were the last to change a quiz, a channel or the digest, or asked for an extra question.',
     exported: 'This is all that is stored about you:',
     exportedDirect: 'It is long, so I have sent it to you as a direct message.',
     nothing: 'Nothing is stored about you.',
@@ -58,7 +60,7 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
     kinds: {
       questions:
         '你的提问：问了什么、在哪里、什么时候、我怎么回答。30 天后只留关键词，一年后全部清除。管理者能看到没有得到回答的问题和每周的统计，但看不到名字。',
-      votes: '你对回答的评价和附带的话：附言保留 30 天，评价保留一年。',
+      votes: '你对回答的评价，保留一年；附带的话，保留 30 天，管理者能看到，但看不到名字。',
       submissions: '你在测验里的选择。榜单只显示答对的题，你也可以隐藏自己。',
       practice: '你的练习记录，只有你能看到。',
       choices: '你选择的语言，以及榜单是否显示你。',
@@ -68,7 +70,7 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
       notices: '我私信告诉你的、与你设置的测验有关的事。',
       added:
         '你为问答库添加的内容（叫法、草稿、被采纳的题目、对题目异议的处理）：删除后内容保留，但不再带你的名字。',
-      settings: '谁最后更改了测验、频道或每周汇总，或要求加一道题：这些会保留，好让我知道该通知谁。',
+      settings: '谁最后更改了测验、频道或每周汇总，谁要求加过题：这些会保留，好让我知道该通知谁。',
     },
     team: '把我从本工作区移除后，所有数据都会删除。',
     export: '导出我的数据',
@@ -76,7 +78,7 @@ export const privacyTexts: Readonly<Record<Lang, PrivacyTexts>> = {
     confirmTitle: '删除关于你的数据？',
     confirm: '你的提问、评价、测验回答和练习都会删除，榜单上也不再有你。此操作无法撤销。',
     cancel: '保留',
-    deleted: '已删除。现在只保留上面最后一类数据。',
+    deleted: '已删除。只保留了由你最后更改测验、频道或每周汇总的记录，以及由你要求加题的记录。',
     exported: '以下是我保存的关于你的全部数据：',
     exportedDirect: '内容较长，我已用私信发给你。',
     nothing: '没有保存关于你的数据。',

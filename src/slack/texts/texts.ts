@@ -16,6 +16,8 @@ export interface Texts {
   choices: string;
   nothing: string;
   nearest: string;
+  /** Where nothing is near. */
+  topics: string;
   related: string;
   matched(words: readonly string[]): string;
   verified(version: string): string;
@@ -40,6 +42,9 @@ export interface Texts {
     random: string;
     lang: string;
     quiz: string;
+    doctor: string;
+    privacy: string;
+    gaps: string;
     stats: string;
     mention: string;
     direct: string;

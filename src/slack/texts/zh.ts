@@ -1,3 +1,4 @@
+import { COMMAND } from '../command.ts';
 import type { Texts } from './texts.ts';
 
 const UNITS = { sentences: '句', items: '项', lines: '行', rows: '行' } as const;
@@ -13,6 +14,7 @@ export const zh: Texts = {
   choices: '你想问的是哪一个？',
   nothing: '这个问题我没有答案。我只回答 Kubernetes 问答库里有的内容。',
   nearest: '最接近的主题：',
+  topics: `输入 ${COMMAND} 主题，可以浏览我能回答的全部问题。`,
   related: '相关问题：',
   matched: (words) => `匹配：${words.join('、')}`,
   verified: (version) => `已按 Kubernetes ${version} 核对`,
@@ -38,9 +40,12 @@ export const zh: Texts = {
     lang: '选择我和你说话的语言，“自动”则跟随你的问题。',
     mention: '在频道里提问：我会在消息列里回答。',
     quiz: '设置频道测验：每个工作日一题，还有榜单。',
+    doctor: '告诉你为什么没有得到回答。',
+    privacy: '查看或删除我保存的关于你的数据。',
+    gaps: '给管理者看：哪些问题我没能回答。',
     stats: '给管理者看：每周有多少提问、多少得到回答。',
     practice: '只给你一个人出题，答错过的优先。',
-    direct: '也可以直接给我发私信。',
+    direct: '也可以直接给我发私信，我就在下面回答。',
     shortcut: '在任何消息的菜单里选择“Answer this”，我就查这条消息问的内容。',
     entries: (count) => `目前我能回答 ${count} 个问题。`,
   },

@@ -1,6 +1,6 @@
 import { createComposer } from './composer.js';
 import { button, byId, h } from './dom.js';
-import { emptyState } from './empty-state.js';
+import { emptySlot } from './empty-state.js';
 import { showMessages } from './message-list.js';
 import { failureSentence, notice } from './notice.js';
 import { lastOwnMessage, sendText, vocabularyOf } from './send.js';
@@ -8,6 +8,7 @@ import { shortcutsMenu } from './shortcuts.js';
 import { viewKey } from './store.js';
 
 /** @import {Snapshot, Store} from './store.js' */
+/** @import {Message} from './types.js' */
 
 /**
  * The open channel: its title, its messages and the composer.
@@ -40,6 +41,7 @@ export function mountChannelPane(store, now) {
     },
   };
 
+  const showEmpty = emptySlot(byId('empty-slot', HTMLElement), actions);
   let log = createLog('');
   byId('log-slot', HTMLElement).append(log);
   let shown = '';
@@ -59,13 +61,21 @@ export function mountChannelPane(store, now) {
     byId('composer', HTMLElement).hidden = snapshot.channel.isArchived || snapshot.tab === 'home';
     byId('archived', HTMLElement).hidden = !snapshot.channel.isArchived;
     if (snapshot.loaded !== shown) return;
-    const messages = snapshot.messages.filter(({ ts, threadTs }) => (threadTs ?? ts) === ts);
+    const messages = snapshot.messages.filter((message) => isInChannel(message, snapshot));
     showMessages(log, store, { messages, place: 'channel', now });
-    const slot = byId('empty-slot', HTMLElement);
-    slot.hidden = messages.length > 0;
-    slot.replaceChildren(...(messages.length > 0 ? [] : [emptyState(snapshot, actions)]));
+    showEmpty(snapshot, messages.length === 0);
   });
   return composer;
+}
+
+/**
+ * Replies stand in their thread; in a direct message, as in Slack's view of an agent, below what they answer.
+ *
+ * @param {Message} message
+ * @param {Snapshot} snapshot
+ */
+function isInChannel({ ts, threadTs = ts }, { channel }) {
+  return channel.kind === 'im' || threadTs === ts;
 }
 
 /**

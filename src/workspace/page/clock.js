@@ -67,11 +67,15 @@ function foldOnNarrowScreens(toggle, panel) {
     toggle.setAttribute('aria-expanded', String(isOpen));
   };
   toggle.addEventListener('click', () => fold(!panel.classList.contains('open')));
-  panel.addEventListener('keydown', (event) => {
+  const dock = toggle.parentElement;
+  dock?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !panel.classList.contains('open')) return;
     event.stopPropagation();
     fold(false);
     toggle.focus();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !dock?.contains(target)) fold(false);
   });
 }
 

@@ -24,7 +24,10 @@ export function createComposer({ vocabulary, send, onArrowUp, tools }) {
   const sendButton = button(
     { class: 'send-button', 'aria-label': 'Send', disabled: true },
     [icon('send')],
-    submit,
+    () => {
+      field.focus();
+      return submit();
+    },
   );
   const suggestions = createSuggestionList(field, (suggestion, start) => {
     field.setRangeText(suggestion.insert, start, field.selectionStart, 'end');

@@ -1,47 +1,75 @@
-import { button, h } from './dom.js';
+import { button, h, uniqueId } from './dom.js';
+import { emptyTextsFor } from './empty-texts.js';
 import { icon } from './icons.js';
+import { spoken } from './spoken.js';
 
 /** @import {Snapshot} from './store.js' */
+/** @typedef {{ fill: (text: string) => void, invite: () => void }} Actions */
 
-const INTRO = {
-  direct: 'Ask about Kubernetes in English or Chinese. Only you two can read this.',
-  channel:
-    'Ask about Kubernetes in English or Chinese. A command is answered for you alone, a mention in a thread for all.',
-  quiz: 'A Kubernetes question every working day. Switch it on, move the clock to 09:30, and answer as several people.',
-};
+const QUESTION = '三种探针有什么区别？';
+
+/**
+ * Shows what to try in a channel without messages. It is made anew only where it says something else, or it would
+ * lose the focus.
+ *
+ * @param {HTMLElement} slot
+ * @param {Actions} actions
+ */
+export function emptySlot(slot, actions) {
+  let shown = '';
+  /** @param {Snapshot} snapshot @param {boolean} isEmpty */
+  return (snapshot, isEmpty) => {
+    const { me, channel, state } = snapshot;
+    const signature = isEmpty ? JSON.stringify([me.id, channel, state.prompts !== null]) : '';
+    if (signature === shown) return;
+    shown = signature;
+    slot.hidden = !isEmpty;
+    slot.replaceChildren(...(isEmpty ? [spoken(emptyState(snapshot, actions))] : []));
+  };
+}
 
 /**
  * What to try first in a channel, unless the app suggests that itself; a click fills the composer and sends nothing.
  *
  * @param {Snapshot} snapshot
- * @param {{ fill: (text: string) => void, invite: () => void }} actions
+ * @param {Actions} actions
  */
-export function emptyState({ state, channel }, { fill, invite }) {
-  const { bot } = state;
+function emptyState(snapshot, { fill, invite }) {
+  const { state, me, channel } = snapshot;
+  const texts = emptyTextsFor(me);
   const isDirect = channel.kind === 'im';
-  const title = isDirect ? `This is your chat with ${bot.name}` : `Welcome to #${channel.name}`;
-  const question = '三种探针有什么区别？';
-  const { intro, suggestions } = isDirect
-    ? { intro: INTRO.direct, suggestions: ['/k8s probes', question, '/k8s quiz practice'] }
-    : channel.name === 'quiz'
-      ? { intro: INTRO.quiz, suggestions: ['/k8s quiz', '/k8s quiz on 09:30 mon-fri', '/k8s quiz now'] }
-      : { intro: INTRO.channel, suggestions: ['/k8s probes', `@${bot.handle} ${question}`, '/k8s quiz'] };
+  const { intro, suggestions } = toTry(snapshot);
   return h(
     'div',
     { class: 'empty-state' },
     h('span', { class: 'empty-picture' }, icon('wheel')),
-    h('h3', {}, title),
+    h('h3', {}, isDirect ? texts.direct(state.bot.name) : texts.welcome(channel.name)),
     h('p', {}, intro),
-    !(isDirect && state.prompts) && suggestionList(suggestions, fill),
-    !isDirect && !channel.isBotMember && inviteCard(bot.name, channel.name, invite),
+    ...(isDirect && state.prompts ? [] : suggestionList(texts.try, suggestions, fill)),
+    !isDirect && !channel.isBotMember && inviteCard(snapshot, invite),
   );
 }
 
 /**
+ * @param {Snapshot} snapshot
+ * @returns {{ intro: string, suggestions: readonly string[] }}
+ */
+function toTry({ state, me, channel }) {
+  const { intro, probes, quiz, practice, doctor } = emptyTextsFor(me);
+  const ask = `/k8s ${probes}`;
+  if (me.isOutsider) return { intro: intro.guest, suggestions: [ask, doctor] };
+  if (channel.kind === 'im') return { intro: intro.direct, suggestions: [ask, QUESTION, practice] };
+  if (channel.name === 'quiz') return { intro: intro.quiz, suggestions: [quiz.menu, quiz.on, quiz.now] };
+  return { intro: intro.channel, suggestions: [ask, `@${state.bot.handle} ${QUESTION}`, quiz.menu] };
+}
+
+/**
+ * @param {string} label
  * @param {readonly string[]} texts
  * @param {(text: string) => void} fill
  */
-function suggestionList(texts, fill) {
+function suggestionList(label, texts, fill) {
+  const labelId = uniqueId('try');
   const items = texts.map((text) =>
     h(
       'li',
@@ -49,19 +77,22 @@ function suggestionList(texts, fill) {
       button({ class: 'suggestion' }, [text], () => fill(text)),
     ),
   );
-  return h('ul', { class: 'empty-suggestions', 'aria-label': 'Try' }, ...items);
+  return [
+    h('p', { class: 'prompts-title', id: labelId }, label),
+    h('ul', { class: 'empty-suggestions', 'aria-labelledby': labelId }, ...items),
+  ];
 }
 
 /**
- * @param {string} botName
- * @param {string} channelName
+ * @param {Snapshot} snapshot
  * @param {() => void} invite
  */
-export function inviteCard(botName, channelName, invite) {
+function inviteCard({ state, me, channel }, invite) {
+  const texts = emptyTextsFor(me);
   return h(
     'p',
     { class: 'invite-card' },
-    `${botName} is not in #${channelName} yet, so a mention does not reach it. `,
-    button({ class: 'button' }, [`Add ${botName}`], invite),
+    texts.absent(state.bot.name, channel.name),
+    button({ class: 'button' }, [texts.add(state.bot.name)], invite),
   );
 }

@@ -3,6 +3,7 @@ import { byId, h } from './dom.js';
 import { keepEntries, readValues } from './modal-form.js';
 import { namesOf } from './names.js';
 import { failureSentence, notice } from './notice.js';
+import { spoken } from './spoken.js';
 
 /** @import {Snapshot, Store} from './store.js' */
 /** @import {PublishedHome} from './types.js' */
@@ -90,7 +91,7 @@ function homeContent({ id, view }, store, now) {
       if (!outcome.ok) notice(failureSentence(outcome));
     },
   };
-  return h('div', { class: 'home-body' }, ...blocks(view.blocks, context));
+  return spoken(h('div', { class: 'home-body' }, ...blocks(view.blocks, context)));
 }
 
 /** @param {Snapshot} snapshot */

@@ -22,7 +22,7 @@ export function inputBlock(item, context) {
       'div',
       { class: 'input-label', id: labelledBy },
       plainText(item.label),
-      item.optional && h('span', { class: 'optional' }, ' (optional)'),
+      item.optional && h('span', { class: 'optional' }, optionalIn(context.names.locale)),
     ),
     blockElement(item.element, {
       blockId,
@@ -38,4 +38,13 @@ export function inputBlock(item, context) {
       item.hint && h('p', { class: 'input-hint' }, plainText(item.hint)),
     ),
   );
+}
+
+/**
+ * The page itself is in English, but this stands within a label of the app's.
+ *
+ * @param {string} locale
+ */
+function optionalIn(locale) {
+  return locale.startsWith('zh') ? '（选填）' : ' (optional)';
 }

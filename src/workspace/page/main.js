@@ -1,4 +1,5 @@
 import { createApi } from './api.js';
+import { mountBanner } from './banner.js';
 import { mountChannelMenu } from './channel-menu.js';
 import { mountChannelPane } from './channel-pane.js';
 import { mountClock } from './clock.js';
@@ -18,6 +19,7 @@ async function start() {
   const place = { user: wanted.get('user') ?? '', channel: wanted.get('channel') ?? '' };
   const store = await createStore(createApi(), place, () => Date.now());
   const now = () => Date.now() + store.snapshot.ahead;
+  mountBanner();
   mountSidebar(store);
   mountPeople(store);
   mountClock(store, now);

@@ -31,10 +31,10 @@ export function showMessages(log, store, { messages, place, now }) {
   const last = log.lastElementChild?.getAttribute('data-item');
   updateList(log, itemsFor(messages, store, place, now));
   if (isFirstLook && place === 'thread') return;
-  const newest = messages.at(-1);
-  const isNew = newest !== undefined && last !== newest.ts;
-  const isForReader = newest?.user === store.snapshot.me.id || newest?.ephemeral;
-  if (wasAtEnd || (isNew && isForReader)) scrollToNewest(log);
+  const fresh = messages.filter(({ ts }) => Number(ts) > Number(last));
+  // The own message and its answer may come at once.
+  const isForReader = fresh.some(({ user, ephemeral }) => user === store.snapshot.me.id || ephemeral);
+  if (wasAtEnd || isForReader) scrollToNewest(log);
 }
 
 /**
@@ -77,7 +77,10 @@ function itemsFor(messages, store, place, now) {
       place,
       isGrouped: !isNewDay && follows(message, previous),
       isEditing: snapshot.editing === `${place} ${message.ts}`,
-      replies: message.replyCount ?? replyCount(snapshot.messages, message.ts),
+      replies:
+        snapshot.channel.kind === 'im'
+          ? 0
+          : (message.replyCount ?? replyCount(snapshot.messages, message.ts)),
     };
     const item = {
       key: message.ts,

@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 import { editForm, messageTools } from './message-tools.js';
 import { mrkdwn } from './mrkdwn.js';
 import { failureSentence, notice } from './notice.js';
+import { spoken } from './spoken.js';
 import { clockTime, dateOf } from './time.js';
 
 /** @import {Store} from './store.js' */
@@ -83,7 +84,7 @@ function body(message, view) {
     ? blocks(message.blocks, contextOf(message, view))
     : mrkdwn(message.text, view.names);
   const edited = message.edited && !message.isBot && h('span', { class: 'edited' }, '(edited)');
-  return h('div', { class: 'message-body' }, ...shown, edited);
+  return spoken(h('div', { class: 'message-body' }, ...shown, edited));
 }
 
 /**

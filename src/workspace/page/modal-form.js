@@ -39,20 +39,25 @@ export function showErrors(form, errors) {
 }
 
 /**
- * An updated view keeps what the person has entered in the fields that stay, as Slack does.
+ * An updated view keeps what the person has entered in the fields that stay, as Slack does; and the focus.
  *
  * @param {HTMLElement} old
  * @param {HTMLElement} fresh
+ * @returns {boolean} whether the control with the focus is there again
  */
 export function keepEntries(old, fresh) {
   const focusKey = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
+  let hasFocus = false;
   for (const field of fresh.querySelectorAll('[data-key]')) {
     const key = field.getAttribute('data-key') ?? '';
     const twin = old.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!twin) continue;
     copyEntry(twin, field);
-    if (key === focusKey && field instanceof HTMLElement) queueMicrotask(() => field.focus());
+    if (key !== focusKey || !(field instanceof HTMLElement)) continue;
+    hasFocus = true;
+    queueMicrotask(() => field.focus());
   }
+  return hasFocus;
 }
 
 /**

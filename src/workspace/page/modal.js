@@ -5,6 +5,7 @@ import { keepEntries, readValues, showErrors } from './modal-form.js';
 import { plainText } from './mrkdwn.js';
 import { namesOf } from './names.js';
 import { failureSentence } from './notice.js';
+import { spoken } from './spoken.js';
 
 /** @import {Store} from './store.js' */
 /** @import {OpenView} from './types.js' */
@@ -45,11 +46,14 @@ export function mountModals(store, now) {
     const titleId = uniqueId('modal-title');
     const form = modalForm(view, titleId, store, now);
     dialog.setAttribute('aria-labelledby', titleId);
-    keepEntries(dialog, form);
+    const hadFocus = dialog.contains(document.activeElement);
+    const kept = keepEntries(dialog, form);
     dialog.replaceChildren(form);
-    if (known) return;
-    dialog.showModal();
-    const first = form.querySelector('.block-input [data-key]') ?? form.querySelector('.modal-body');
+    if (known && (kept || !hadFocus)) return;
+    if (!known) dialog.showModal();
+    // What has just come is read from its top, by the keyboard as well.
+    const first =
+      (known ? null : form.querySelector('.block-input [data-key]')) ?? form.querySelector('.modal-body');
     if (first instanceof HTMLElement) first.focus();
   }
 
@@ -100,10 +104,10 @@ function modalForm({ id, view }, titleId, store, now) {
     h(
       'header',
       { class: 'modal-header' },
-      h('h2', { id: titleId }, plainText(view.title)),
+      spoken(h('h2', { id: titleId }, plainText(view.title))),
       button({ class: 'tool', 'aria-label': 'Close dialog' }, [icon('close')], close),
     ),
-    h('div', { class: 'modal-body', tabindex: -1 }, ...blocks(view.blocks, context), problem),
+    spoken(h('div', { class: 'modal-body', tabindex: -1 }, ...blocks(view.blocks, context), problem)),
     h(
       'footer',
       { class: 'modal-footer' },

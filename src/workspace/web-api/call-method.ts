@@ -8,6 +8,7 @@ import { assistantMethods } from './assistant.ts';
 import { authMethods } from './auth.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { functionMethods } from './functions.ts';
 import { historyMethods } from './history.ts';
 import { type ApiArgs, type ApiMethod, type ApiMethods, requireScope } from './method.ts';
 import { reactionMethods } from './reactions.ts';
@@ -26,6 +27,7 @@ export function apiMethods(sockets: SocketTransport | undefined): ReadonlyMap<st
     viewMethods,
     reactionMethods,
     assistantMethods,
+    functionMethods,
     validateMethods,
     socketMethods(sockets),
   ];

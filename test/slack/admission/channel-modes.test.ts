@@ -23,7 +23,7 @@ describe('a channel', () => {
     expect((await ask(workspace, '/k8s probes')).message.text).toContain('probe');
 
     const on = await nextMessage(workspace, () => run(workspace, 'channel mention'));
-    expect(on.text).toBe('Alice changed what I answer here. In this channel I answer who mentions me.');
+    expect(on.text).toBe('Alice changed what I answer here. In this channel I answer whoever mentions me.');
     expect((await post(workspace, '@k8s-qa probes')).reply.text).toContain('probe');
     expect(log).toEqual([]);
   });
@@ -31,7 +31,9 @@ describe('a channel', () => {
   it('tells what is answered, and how to change it', async () => {
     const { workspace } = await startQuizBot();
     const { message } = await ask(workspace, '/k8s channel');
-    expect(message.text).toContain('I answer who mentions me.\nManagers change this with /k8s channel off');
+    expect(message.text).toContain(
+      'I answer whoever mentions me.\nManagers change this with /k8s channel off',
+    );
     const same = await ask(workspace, '/k8s channel mention');
     expect(same.message.text).toContain('That is so already.');
   });

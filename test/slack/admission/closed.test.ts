@@ -73,10 +73,12 @@ describe('a guest', () => {
   it('gets no answer but a private reason', async () => {
     const workspace = await startClosed();
     const { message } = await ask(workspace, '/k8s configmap', { user: greta, channel: quiz });
-    expect(message.text).toBe('I do not answer guests of this workspace. Whoever runs me can allow it.');
+    expect(message.text).toBe(
+      'Sorry, I may not answer guests of this workspace. Whoever runs me can allow it.',
+    );
     const channel = workspace.directChannel(greta);
     const { reply } = await post(workspace, '怎么读取 configmap', { user: greta, channel });
-    expect(reply.text).toBe('我不回答这个工作区的访客。负责运行我的同事可以放行。');
+    expect(reply.text).toBe('抱歉，我不能回答这个工作区的访客。负责运行我的同事可以放行。');
   });
 
   it('is answered where the operator allows it', async () => {

@@ -16,7 +16,7 @@ describe('the doctor', () => {
     const { message } = await ask(workspace, '/k8s doctor');
     expect(message.ephemeral).toBe(true);
     expect(message.text).toMatch(/^Why there was no answer\n/);
-    expect(message.text).toContain('In this channel I answer who mentions me.');
+    expect(message.text).toContain('In this channel I answer whoever mentions me.');
     expect(message.text).toMatch(/I was started just now\. What was asked just before may be lost/);
     expect(message.text).toMatch(
       /Just now, here: .*(the best scored \d+ of 100, and I answer from 50|I had no entry)/,

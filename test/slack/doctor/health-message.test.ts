@@ -31,7 +31,7 @@ describe('the health of the bot', () => {
       '• Question bank: 175 entries, 553 quiz questions, 0 warnings, read 3 hours ago.',
       '• Database: PostgreSQL, reachable.',
       "• Clocks: Slack's is the same as mine, the database's the same as mine.",
-      '• Next quiz question: none is to come.',
+      '• Next quiz question: none is planned.',
       '• Late posts: none.',
       '• Time-zone rules: 2026f.',
     ]);

@@ -9,6 +9,7 @@ import { ask, nextMessage, post, press } from '../../support/conversation.ts';
 import { quizChannel, rounds, shippedBank, startQuizBot } from '../../support/quiz-bot.ts';
 import { alice, bob, general, startWorkspace } from '../../support/workspace.ts';
 
+const step = parse(readFileSync(new URL('../../../manifest.workflow-step.yml', import.meta.url), 'utf8'));
 const manifest = parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'));
 const required = Object.entries(SCOPES).flatMap(([scope, kind]) => (kind === 'required' ? [scope] : []));
 
@@ -42,8 +43,10 @@ describe('the self-test of a start', () => {
 });
 
 describe('the events that are heard', () => {
-  it('are those of the manifest', () => {
-    const events: string[] = manifest.settings.event_subscriptions.bot_events;
+  it('are those of the manifest and of its workflow step', () => {
+    const events: string[] = [manifest, step].flatMap(
+      ({ settings }) => settings.event_subscriptions.bot_events,
+    );
     expect(new Set(events.map((event) => event.replace(/\..*/, '')))).toEqual(HEARD_EVENTS);
   });
 });

@@ -35,7 +35,7 @@ export async function startFuzzedBot(
   options: Partial<CoreOptions> = {},
 ): Promise<FuzzedBot> {
   let url = '';
-  const randomId = () => randomUUID().replaceAll('-', '');
+  const randomId = randomUUID;
   const { core, sockets } = createCore(
     { now: () => Date.now(), monotonic: () => performance.now(), randomId, ...options },
     () => url,

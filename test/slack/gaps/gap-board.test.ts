@@ -130,9 +130,9 @@ test('a channel gets the digest of the week on Monday morning, through the posts
     },
   );
   expect(digest.text.split('\n')).toEqual([
-    'Asked in vain this week',
-    '• install karpenter (1 person · asked once; No content)',
-    'Managers deal with them by /k8s gaps.',
+    'Asked in vain last week',
+    '• install karpenter (1 person · asked once) · No content',
+    'Managers can deal with them in /k8s gaps.',
   ]);
   const { message: off } = await ask(workspace, '/k8s gaps digest off', { user: bob });
   expect(off.text).toBe('The weekly digest is switched off.');

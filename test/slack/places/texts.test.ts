@@ -6,6 +6,7 @@ import { LANGUAGE_TEXTS } from '../../../src/slack/texts/language-texts.ts';
 import { QUIZ_TEXTS } from '../../../src/slack/texts/quiz/quiz-texts.ts';
 import { SEARCH_TEXTS } from '../../../src/slack/texts/search-texts.ts';
 import { STATS_TEXTS } from '../../../src/slack/texts/stats-texts.ts';
+import { stepTexts } from '../../../src/slack/texts/step-texts.ts';
 import { TEXTS } from '../../../src/slack/texts/texts.ts';
 
 const ALL = {
@@ -17,6 +18,7 @@ const ALL = {
   language: LANGUAGE_TEXTS,
   search: SEARCH_TEXTS,
   stats: STATS_TEXTS,
+  step: stepTexts,
 };
 const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{Letter}/u;

@@ -41,7 +41,7 @@ describe('quiz commands in words', () => {
   test('speak the language of the person where the words have none', async () => {
     const { workspace } = await startQuizBot();
     expect((await quiz(workspace, 'me', { user: xiaoming })).text).toContain('你在本频道的成绩');
-    expect((await typed(workspace, 'help', { user: xiaoming })).text).toContain('/k8s quiz 练习');
+    expect((await typed(workspace, 'help', { user: xiaoming })).text).toContain('/k8s 测验 练习');
     const on = await quiz(workspace, 'on 09:30', { user: xiaoming });
     expect(on.text).toMatch(/^小明 开启了测验。\n时间：周一至周五 09:30（Asia\/Shanghai）\n语言：中文/);
   });

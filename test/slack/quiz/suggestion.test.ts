@@ -62,7 +62,7 @@ test('who suggested a question that is refused hears why, in their language', as
   const { message } = await ask(workspace, '/k8s quiz suggestions');
   await press(workspace, message, 'Refuse');
   const none = await nextMessage(workspace, () => submit(workspace, { suggest_refuse_reason: 'Too easy' }));
-  expect(none.text).toBe('No suggested question waits.');
+  expect(none.text).toBe('No suggestion is waiting.');
   const told = await workspace.waitFor(() =>
     workspace
       .messages(workspace.directChannel(xiaoming), xiaoming)

@@ -22,11 +22,19 @@ describeEngines('the store of gaps', (engine) => {
     await log.add(question('down', { outcome: 'found', entryId: 'e2', isNear: true }));
     await log.add(question('elsewhere', { teamId: 'T2' }));
     for (const user of ['U1', 'U2'])
-      await votes.vote({ teamId: 'T1', questionId: 'down', user, vote: 'down' });
+      await votes.vote({ teamId: 'T1', questionId: 'down', user, vote: 'down', note: `for ${user}` });
     await votes.vote({ teamId: 'T1', questionId: 'found', user: 'U1', vote: 'up' });
     expect(await gaps.asked('T1', since)).toMatchObject([
-      { id: 'down', downs: 2, entryId: 'e2', isNear: true, terms: ['vcluster'] },
-      { id: 'nothing', downs: 0, entryId: null, isNear: false, terms: ['§gpu', 'share'], askedAt: since },
+      { id: 'down', downs: 2, notes: ['for U1', 'for U2'], entryId: 'e2', isNear: true, terms: ['vcluster'] },
+      {
+        id: 'nothing',
+        downs: 0,
+        notes: [],
+        entryId: null,
+        isNear: false,
+        terms: ['§gpu', 'share'],
+        askedAt: since,
+      },
     ]);
     await gaps.settle('T1', ['down', 'nothing'], 'dismissed');
     expect(await gaps.asked('T1', since)).toEqual([]);

@@ -7,7 +7,7 @@ import { encodeChallenge } from '../../challenge-value.ts';
 import { shownDate } from '../../texts/quiz/dates.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import { typedLine } from '../../texts/quiz/typed-line.ts';
-import { headerPieces } from '../emit.ts';
+import { dividerPiece, headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
 import { sectionPiece } from '../list-pieces.ts';
 import type { Page } from '../paginate.ts';
@@ -39,7 +39,10 @@ export function challengesMessage(challenges: readonly ShownChallenge[], lang: L
   const left = challenges.length - shown.length;
   const pieces = [
     ...headerPieces(texts.title),
-    ...shown.flatMap((challenge) => challengePieces(challenge, lang)),
+    ...shown.flatMap((challenge, index) => [
+      ...(index > 0 ? [dividerPiece] : []),
+      ...challengePieces(challenge, lang),
+    ]),
     ...(left > 0 ? [notePiece(texts.more(left))] : []),
   ];
   return fittingPage(pieces, notePiece(QUIZ_TEXTS[lang].round.cut));
@@ -52,7 +55,7 @@ function challengePieces({ round, reasons, choices }: ShownChallenge, lang: Lang
   const { bars } = roundResult(item.choices, choiceOrder(id, item.choices.length), choices);
   const right = bars.filter(({ choice }) => choice.right).map(({ letter }) => letter);
   const lines = bars.map(
-    ({ letter, choice, count }) => `${letter} (${count}) ${plainLine(choice.text[lang], CHOICE_CHARS)}`,
+    ({ letter, choice, count }) => `${letter}. ${plainLine(choice.text[lang], CHOICE_CHARS)} (${count})`,
   );
   const said = reasons.slice(0, MOST_REASONS).map((reason) => `• ${typedLine(reason, REASON_CHARS)}`);
   const button = (actionId: string, text: string, choice?: number) =>

@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Lang } from '../../../knowledge/entry.ts';
 import { GAP_VIEW_IDS } from '../../gap-action-ids.ts';
 import { type AliasMetadata, encodeGapValue } from '../../gap-value.ts';
+import type { AdditionTexts } from '../../texts/gaps/addition-texts.ts';
 import { GAPS_TEXTS } from '../../texts/gaps/gaps-texts.ts';
 import { typedLine } from '../../texts/quiz/typed-line.ts';
 import { sectionPiece } from '../list-pieces.ts';
@@ -49,7 +50,7 @@ export function aliasView({ metadata, examples, alias, entries, note, lang }: Al
           ...(alias && { initial_value: typedLine(alias, ALIAS_CHARS) }),
         },
       ),
-      ...entryBlocks(entries, texts.entryLabel),
+      ...entryBlocks(entries, texts),
       input(
         { blockId: ALIAS_BLOCKS.search, label: texts.searchLabel, hint: texts.searchHint, optional: true },
         { type: 'plain_text_input', action_id: MENU_ACTION, max_length: ALIAS_CHARS },
@@ -62,14 +63,15 @@ function askedText(examples: readonly string[], asked: string): string {
   return [asked, ...examples.map((example) => `• ${typedLine(example, ALIAS_CHARS)}`)].join('\n');
 }
 
-function entryBlocks(entries: AliasMenu['entries'], label: string): KnownBlock[] {
+function entryBlocks(entries: AliasMenu['entries'], texts: AdditionTexts): KnownBlock[] {
   const options = entries
     .filter(({ id }) => id.length <= OPTION_VALUE_CHARS)
     .slice(0, MOST_ENTRIES)
     .map(({ id, title }) => option(id, title));
   if (options.length === 0) return [];
-  const element = { type: 'static_select' as const, action_id: MENU_ACTION, options };
-  return [input({ blockId: ALIAS_BLOCKS.entry, label, optional: true }, element)];
+  const placeholder = plain(texts.entryPlaceholder);
+  const element = { type: 'static_select' as const, action_id: MENU_ACTION, options, placeholder };
+  return [input({ blockId: ALIAS_BLOCKS.entry, label: texts.entryLabel, optional: true }, element)];
 }
 
 function sentenceBlocks(sentence: string | undefined): KnownBlock[] {

@@ -5,7 +5,7 @@ import { encodeGapValue } from '../../gap-value.ts';
 import { GAPS_TEXTS } from '../../texts/gaps/gaps-texts.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import { typedLine } from '../../texts/quiz/typed-line.ts';
-import { headerPieces } from '../emit.ts';
+import { dividerPiece, headerPieces } from '../emit.ts';
 import { buttonsPiece, notePiece } from '../frame.ts';
 import { sectionPiece } from '../list-pieces.ts';
 import type { Page } from '../paginate.ts';
@@ -35,7 +35,7 @@ export function gapsMessage({ gaps, page, titleOf, lang }: ShownGaps): Page {
   const frame = { page: start / GAPS_A_PAGE, titleOf, lang };
   const pieces = [
     ...headerPieces(texts.title),
-    ...shown.flatMap((gap) => gapPieces(gap, frame)),
+    ...shown.flatMap((gap, index) => [...(index > 0 ? [dividerPiece] : []), ...gapPieces(gap, frame)]),
     ...turnPieces(gaps.length - start - shown.length, frame),
   ];
   return fittingPage(pieces, notePiece(QUIZ_TEXTS[lang].round.cut));
@@ -46,14 +46,18 @@ type Frame = Pick<ShownGaps, 'page' | 'titleOf' | 'lang'>;
 function gapPieces(gap: Gap, { page, titleOf, lang }: Frame): Piece[] {
   const texts = GAPS_TEXTS[lang].gap;
   const question = gapQuestion(gap, lang);
-  const others = gap.examples.slice(1).map((example) => `\n${typedLine(example, OTHER_CHARS)}`);
+  const others = gap.examples.slice(1).map((example) => typedLine(example, OTHER_CHARS));
+  const sought = gap.notes.map((note) => texts.sought(typedLine(note, OTHER_CHARS)));
   const title = gap.entryId === null ? undefined : titleOf(gap.entryId);
   const facts = [texts.kinds[gap.kind], ...(title ? [texts.entry(title)] : []), texts.counts(gap)];
   const value = encodeGapValue({ gap: gap.id, page });
   const button = (id: string, text: string) =>
     quizButton(id, text, value, `${text}${texts.colon}${question}`);
   return [
-    sectionPiece([{ text: question, bold: true }, ...others.map((text) => ({ text }))]),
+    sectionPiece([
+      { text: question, bold: true },
+      ...[...others, ...sought].map((line) => ({ text: `\n${line}` })),
+    ]),
     notePiece(facts.join(' · ')),
     buttonsPiece([
       button(GAP_ACTION_IDS.draft, texts.draft),

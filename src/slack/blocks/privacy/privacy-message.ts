@@ -38,7 +38,20 @@ export function privacyMessage(lang: Lang): Page {
 
 /** All that is stored about a person, as JSON to copy. */
 export function exportPages(data: StoredData, lang: Lang): Page[] {
-  const text = JSON.stringify(data, null, 1);
+  const text = JSON.stringify(data, unpacked, 1);
   const intro = sectionPiece([{ text: privacyTexts[lang].exported }]);
   return paginate([{ ...intro, leads: 'lead-in' }, ...codePieces({ kind: 'code', language: 'json', text })]);
+}
+
+/** Columns that hold JSON, which nobody can read as a string inside of JSON. */
+const JSON_COLUMNS = new Set(['item', 'settings', 'content']);
+
+function unpacked(column: string, value: unknown): unknown {
+  if (!JSON_COLUMNS.has(column) || typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    // Nobody is kept from their data by a row that is broken.
+    return value;
+  }
 }

@@ -49,9 +49,11 @@ export function suggestView(channel: string, lang: Lang): ModalView {
 function choiceFields(letter: string, index: number, lang: Lang): InputBlock[] {
   const texts = QUIZ_TEXTS[lang].suggestion;
   const [choice, reason] = [`${SUGGEST_BLOCKS.choice}${index}`, `${SUGGEST_BLOCKS.reason}${index}`];
+  // Said once: four times it would fill a phone.
+  const hint = index === 0 ? texts.reasonHint : undefined;
   return [
     input({ blockId: choice, label: texts.choice(letter) }, textInput(CHARS.choice)),
-    input({ blockId: reason, label: texts.reason(letter), hint: texts.reasonHint }, textInput(CHARS.reason)),
+    input({ blockId: reason, label: texts.reason(letter), hint }, textInput(CHARS.reason)),
   ];
 }
 

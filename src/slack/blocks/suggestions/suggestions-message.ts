@@ -53,9 +53,10 @@ function itemPieces({ id, item }: Suggestion, lang: Lang, title: string | undefi
     sectionPiece([{ text: question, bold: true }]),
     ...lines.map((text) => sectionPiece([{ text }])),
     notePiece(
-      [QUIZ_TEXTS[lang].settings.difficulties[item.difficulty], ...(title ? [texts.about(title)] : [])].join(
-        ' · ',
-      ),
+      [
+        texts.level(QUIZ_TEXTS[lang].settings.difficulties[item.difficulty]),
+        ...(title ? [texts.about(title)] : []),
+      ].join(' · '),
     ),
     buttonsPiece([
       button(SUGGESTION_ACTION_IDS.accept, texts.accept),

@@ -17,7 +17,9 @@ export interface AdditionTexts {
   entryLabel: string;
   searchLabel: string;
   searchHint: string;
+  entryPlaceholder: string;
   chooseEntry: string;
+  found: string;
   nothingFound: string;
   aliasSaved(alias: string, title: string): string;
   save: string;
@@ -41,12 +43,14 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
     aliasHint: 'Whoever asks this gets the entry.',
     entryLabel: 'Entry',
     searchLabel: 'Or search for another entry',
-    searchHint: 'Send it, and the list above shows what was found.',
+    searchHint: 'With words in here, Save searches first; then choose from what was found.',
+    entryPlaceholder: 'Choose an entry',
     chooseEntry: 'Choose an entry above, or search for one here.',
+    found: 'Choose one of the entries that were found, and save.',
     nothingFound: 'Nothing was found. Please search with other words.',
     aliasSaved: (alias, title) => `Saved: “${alias}” is the same as “${title}”. It holds within a minute.`,
     save: 'Save',
-    close: 'Close',
+    close: 'Cancel',
   },
   zh: {
     draftShown: '这是按问答库格式起草的一节。它已保存在这里，一有内容就会用来回答提问。',
@@ -63,11 +67,13 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
     aliasHint: '这样提问的人会得到这个条目。',
     entryLabel: '条目',
     searchLabel: '或搜索别的条目',
-    searchHint: '提交后，上面的列表会显示搜到的条目。',
+    searchHint: '填了这里，点“保存”会先搜索，再从搜到的条目里选。',
+    entryPlaceholder: '选择条目',
     chooseEntry: '请在上面选一个条目，或在这里搜索。',
+    found: '请从搜到的条目里选一个，再保存。',
     nothingFound: '没有搜到，请换些词再搜。',
     aliasSaved: (alias, title) => `已保存：“${alias}”等同于“${title}”。一分钟内生效。`,
     save: '保存',
-    close: '关闭',
+    close: '取消',
   },
 };

@@ -15,6 +15,8 @@ export interface GapTexts {
   counts(counts: Counts): string;
   kinds: Record<GapKind, string>;
   entry(title: string): string;
+  /** What somebody wrote who voted the answer down. */
+  sought(note: string): string;
   /** In the place of words that are forgotten. */
   about(terms: string): string;
   more(left: number): string;
@@ -41,6 +43,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
     },
     kinds: { 'no-content': 'No content', missed: 'Content exists, the search missed it' },
     entry: (title) => `Probably: ${title}`,
+    sought: (note) => `Looked for: ${note}`,
     about: (terms) => `(words forgotten) ${terms}`,
     more: (left) => `Show ${left} more`,
     first: 'From the start',
@@ -67,6 +70,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
     },
     kinds: { 'no-content': '库里没有内容', missed: '库里有内容，但没有搜到' },
     entry: (title) => `可能是：${title}`,
+    sought: (note) => `想找的是：${note}`,
     about: (terms) => `（原文已清除）${terms}`,
     more: (left) => `再看 ${left} 项`,
     first: '回到开头',

@@ -23,7 +23,7 @@ export const helpTexts: Readonly<Record<Lang, HelpTexts>> = {
       [`${QUIZ_COMMAND} board`, 'shows the standings of the week; also board month, board all'],
       [`${QUIZ_COMMAND} me`, 'shows your own score'],
       [`${QUIZ_COMMAND} practice`, 'asks you alone'],
-      [`${QUIZ_COMMAND} suggest`, 'takes a question of yours; managers see them with suggestions'],
+      [`${QUIZ_COMMAND} suggest`, 'takes a question that you wrote; managers see them all with suggestions'],
       [`${QUIZ_COMMAND} challenges`, 'shows managers which questions people disagree with'],
     ],
     also: 'Chinese words are understood too, such as /k8s 测验 开.',

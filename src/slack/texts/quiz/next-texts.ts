@@ -37,7 +37,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
     listNext: (moment) => `next ${moment}`,
     listOff: 'switched off',
     listStopped: 'stopped, because Slack refused my messages',
-    listEmpty: `No channel has a quiz yet. Type ${QUIZ_COMMAND} in the channel that is to have one.`,
+    listEmpty: `No channel has a quiz yet. To set one up, type ${QUIZ_COMMAND} in its channel.`,
     listMore: (count) => `and ${count} more`,
     noNext: 'no question to come',
   },

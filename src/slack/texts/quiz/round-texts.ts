@@ -26,7 +26,7 @@ export const roundTexts: Readonly<Record<Lang, RoundTexts>> = {
       if (count === 0) return 'Nobody has answered yet';
       return count === 1 ? '1 person answered' : `${count} people answered`;
     },
-    revealAt: (when) => `The answer is shown ${when}`,
+    revealAt: (when) => `Answer shown: ${when}`,
     at: ' at ',
     late: (time) => `Posted late: it was due at ${time}`,
     cut: 'The rest of it is too long for a message.',

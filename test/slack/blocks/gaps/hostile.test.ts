@@ -43,6 +43,7 @@ const gaps: fc.Arbitrary<Gap[]> = fc.array(
     asked: fc.integer({ min: 1, max: 9_999 }),
     downs: fc.nat(9_999),
     examples: fc.array(typed, { maxLength: 3 }),
+    notes: fc.array(typed, { maxLength: 3 }),
     terms: fc.array(typed, { maxLength: 24 }),
     lang,
     lastAt: fc.nat(),

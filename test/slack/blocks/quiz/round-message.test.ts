@@ -20,7 +20,7 @@ describe('an open round', () => {
       expect.stringMatching(/^B\. /),
       expect.stringMatching(/^C\. /),
       expect.stringMatching(/^D\. /),
-      '3 people answered · The answer is shown Thu 26 Nov at 17:30 (Asia/Shanghai)',
+      '3 people answered · Answer shown: Thu 26 Nov at 17:30 (Asia/Shanghai)',
     ]);
   });
 

@@ -1,0 +1,36 @@
+import { expect, inject, test } from 'vitest';
+import { startK8sBot } from '../../support/bot.ts';
+import { ask, nextMessage, press } from '../../support/conversation.ts';
+import { postgresPlace } from '../../support/engines.ts';
+import { submit } from '../../support/submit.ts';
+import { until } from '../../support/until.ts';
+
+/** Two replicas look at what the other added every half minute. */
+const UPKEEP_MS = 30_000;
+
+test.skipIf(!inject('postgresUrl'))(
+  'an alias that one replica takes is known to the other within half a minute',
+  async () => {
+    const { url } = await postgresPlace(inject('postgresUrl') ?? '');
+    // A workspace of the same team each, so that it is certain which replica is asked.
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => startK8sBot({ database: { kind: 'postgres', url } })),
+    );
+    if (!one || !other) throw new Error('Two bots were to start');
+    await ask(one.workspace, '/k8s install karpenter');
+    const { message } = await ask(one.workspace, '/k8s gaps');
+    await press(one.workspace, message, 'Same as …');
+    const alias = { gap_alias: 'install karpenter' };
+    await submit(one.workspace, { ...alias, gap_search: 'configmap' });
+    await nextMessage(one.workspace, () =>
+      submit(one.workspace, { ...alias, gap_search: '', gap_entry: { choose: 'configmap' } }),
+    );
+    const before = await ask(other.workspace, '/k8s install karpenter');
+    expect(before.message.text).toMatch(/^I have no answer to that/);
+    other.workspace.clock.advance(UPKEEP_MS);
+    await until(async () =>
+      (await ask(other.workspace, '/k8s install karpenter')).message.text.includes('ConfigMap'),
+    );
+    expect([...one.log, ...other.log]).toEqual([]);
+  },
+);
