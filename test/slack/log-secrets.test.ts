@@ -22,7 +22,7 @@ test('the log holds no token, no question, no answer and no response_url, whatev
   const lost = { user: alice, channel: general, text: `@k8s-qa configmap ${CANARY}` };
   await nextMessage(workspace, () => workspace.act.postMessage(lost));
   const { message } = await ask(workspace, '/k8s privacy');
-  await nextMessage(workspace, () => press(workspace, message, 'Export mine'));
+  await nextMessage(workspace, () => press(workspace, message, 'Export my data'));
   await until(() => lines.some((line) => line.includes('"Answered"')));
 
   const log = lines.join('');

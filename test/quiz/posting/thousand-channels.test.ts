@@ -117,7 +117,8 @@ function busiestMinute(sent: readonly Sent[]): number {
 }
 
 function problems({ events }: BusyMorning): unknown[] {
-  return events.filter(
-    (event) => event.kind !== 'planned' && !(event.kind === 'delivered' && event.delivered.kind === 'posted'),
-  );
+  return events.filter((event) => {
+    if (event.kind === 'delivered') return event.delivered.kind !== 'posted';
+    return event.kind !== 'planned' && event.kind !== 'looked';
+  });
 }
