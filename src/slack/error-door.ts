@@ -1,6 +1,7 @@
 import type { App, Context, StringIndexed, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { plainMessage } from './blocks/plain-message.ts';
+import { firstText } from './door/first-text.ts';
 import { payloadPlace } from './door/payload-place.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import { slackErrorOf } from './quiz/slack-errors.ts';
@@ -29,10 +30,9 @@ export function registerErrorDoor(app: App, deps: ListenerDeps, { clientOf, logg
     const place = placeOf(body);
     if (!place) return;
     try {
-      const teamId = String(body.team_id ?? body.team?.id ?? '');
-      const asked = String(
-        body.text ?? body.event?.message?.text ?? body.event?.text ?? body.message?.text ?? '',
-      );
+      const teamId = firstText(body.team_id, body.team?.id);
+      const { text, event, message } = body;
+      const asked = firstText(text, event?.message?.text, event?.text, message?.text);
       const client = context.botToken ? clientOf(context.botToken) : app.client;
       const lang = await deps.langFor({ client, teamId, user: place.user }, asked);
       await deps.reply(client, place).privately(plainMessage(TEXTS[lang].failed));

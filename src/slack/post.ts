@@ -1,5 +1,6 @@
 import type { StringIndexed } from '@slack/bolt';
 import type { AskedBy } from '../gaps/asked-by.ts';
+import { firstText } from './door/first-text.ts';
 
 /** A message that a person wrote, as far as it may ask the bot. */
 export interface Post {
@@ -42,9 +43,9 @@ export function readPost(message: StringIndexed, around: Around): Post | undefin
   if (![user, channel, ts, text].every((value) => typeof value === 'string')) return undefined;
   return {
     by: wayOf(text, around),
-    teamId: String(body.team_id ?? ''),
+    teamId: firstText(body.team_id),
     user,
-    channel: String(channel),
+    channel: firstText(channel),
     ts,
     text,
     threadTs: stringOf(threadTs),

@@ -1,3 +1,4 @@
+import { firstText } from './first-text.ts';
 import { isRecord } from './payload-shapes.ts';
 
 /** Who and where, as far as a payload says it; empty where it does not. */
@@ -11,9 +12,9 @@ export interface PayloadPlace {
 export function payloadPlace(body: unknown): PayloadPlace {
   const [payload, event] = [recordOf(body), recordOf(recordOf(body).event)];
   return {
-    teamId: firstText(payload.team_id, recordOf(payload.team).id, recordOf(payload.user).team_id),
-    user: firstText(payload.user_id, recordOf(payload.user).id, event.user, recordOf(event.user).id),
-    channel: firstText(
+    teamId: firstId(payload.team_id, recordOf(payload.team).id, recordOf(payload.user).team_id),
+    user: firstId(payload.user_id, recordOf(payload.user).id, event.user, recordOf(event.user).id),
+    channel: firstId(
       payload.channel_id,
       recordOf(payload.channel).id,
       recordOf(payload.container).channel_id,
@@ -26,9 +27,8 @@ export function payloadPlace(body: unknown): PayloadPlace {
 /** An id is short; a huge one is forged, and not kept. */
 const ID_CHARS = 64;
 
-function firstText(...values: unknown[]): string {
-  const found = values.find((value) => typeof value === 'string' && value !== '');
-  return typeof found === 'string' ? found.slice(0, ID_CHARS) : '';
+function firstId(...values: unknown[]): string {
+  return firstText(...values).slice(0, ID_CHARS);
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

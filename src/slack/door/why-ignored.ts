@@ -2,7 +2,7 @@ import type { ReasonCode } from '../reasons.ts';
 import { isRecord } from './payload-shapes.ts';
 
 /** The events that have a listener; a test holds them equal to those of the manifest and of its workflow step. */
-export const HEARD_EVENTS: ReadonlySet<string> = new Set([
+export const HEARD_EVENTS: ReadonlySet<unknown> = new Set([
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
@@ -21,7 +21,7 @@ const CHANGES: ReadonlySet<unknown> = new Set(['message_changed', 'message_delet
 export function whyIgnored(event: unknown): ReasonCode | undefined {
   if (!isRecord(event)) return undefined;
   const { type, subtype } = event;
-  if (!HEARD_EVENTS.has(String(type))) return 'unknown-event';
+  if (!HEARD_EVENTS.has(type)) return 'unknown-event';
   if (type !== 'message' && type !== 'app_mention') return undefined;
   const post = CHANGES.has(subtype) ? (event.message ?? event.previous_message) : event;
   if (isFromApp(post)) return 'bot-message';

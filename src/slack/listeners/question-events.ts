@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, StringIndexed } from '@slack/bolt';
+import { firstText } from '../door/first-text.ts';
 import { type Post, readPost } from '../post.ts';
 import { createTurns } from '../turns.ts';
 import { answerPlainPost } from './answer-plain-post.ts';
@@ -40,9 +41,9 @@ function reading(args: EventArgs, deps: ListenerDeps): Reading | undefined {
   const { event, client } = args;
   const { subtype } = event;
   const message: StringIndexed = event.message ?? {};
-  if (subtype === 'message_deleted') return deletion(String(event.deleted_ts), args, deps);
+  if (subtype === 'message_deleted') return deletion(firstText(event.deleted_ts), args, deps);
   if (subtype === 'message_changed') {
-    if (message.subtype === 'tombstone') return deletion(String(message.ts), args, deps);
+    if (message.subtype === 'tombstone') return deletion(firstText(message.ts), args, deps);
     return edition(message, readIn(event.previous_message ?? {}, args), args, deps);
   }
   // An edited mention comes again as a new one; what it was before is not said.
@@ -59,7 +60,7 @@ function reading(args: EventArgs, deps: ListenerDeps): Reading | undefined {
 }
 
 function deletion(questionTs: string, { event, body, client }: EventArgs, deps: ListenerDeps): Reading {
-  const place = { teamId: String(body.team_id ?? ''), channelId: String(event.channel), questionTs };
+  const place = { teamId: firstText(body.team_id), channelId: firstText(event.channel), questionTs };
   return { place, post: undefined, follow: () => followDeletion(place, client, deps) };
 }
 
