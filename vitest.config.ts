@@ -8,19 +8,21 @@ const BUSY = [
   'test/{chaos,operations}/**/*.test.ts',
 ];
 
-export default defineConfig({
+// A project does not take the mode of the command line by itself: without it the long forms of tests ran as short ones.
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/postgres-setup.ts'],
     maxWorkers: availableParallelism(),
     // Room for a machine that does other work: nothing here is timed.
     testTimeout: 40_000,
     projects: [
-      { extends: true, test: { name: 'busy', include: BUSY, isolate: true } },
+      { extends: true, mode, test: { name: 'busy', include: BUSY, isolate: true } },
       // No module of ours keeps state, so files may share the loaded modules: half of the time was their loading.
       {
         extends: true,
+        mode,
         test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: BUSY, isolate: false },
       },
     ],
   },
-});
+}));

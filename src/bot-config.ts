@@ -13,4 +13,6 @@ export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'source
   rateLimits?: RateLimits;
   /** What an installation of the app asks for, where several workspaces install it. */
   scopes?: readonly string[];
+  /** How many milliseconds a stop may take; shortened by tests. */
+  stopLimit?: number;
 }

@@ -2,6 +2,7 @@ import { type Answerer, createAnswerer } from './answer/create-answer.ts';
 import type { BotConfig } from './bot-config.ts';
 import { createApp, createParts, loadOrEmpty, watchFolders } from './bot-parts.ts';
 import type { BotPorts } from './bot-ports.ts';
+import { createClosers } from './closers.ts';
 import type { IndexCache } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { bankOf } from './knowledge/load.ts';
@@ -12,6 +13,9 @@ import { createSearch } from './search/create-search.ts';
 import { createServing } from './serve-bank.ts';
 import type { BankHealth, SocketsHealth } from './slack/doctor/health.ts';
 import { DIRECT } from './slack/network.ts';
+
+/** Kubernetes and others send SIGKILL some time after SIGTERM; what is left open by then is found by the next start. */
+const STOP_LIMIT_MS = 10_000;
 
 /** Has a word to correct and a Chinese one. */
 const WARM_UP = 'rediness probe 预热';
@@ -41,7 +45,9 @@ export interface BotState {
 export function createBot(config: BotConfig, given: BotPorts): Bot {
   const ports = { network: DIRECT, observer: UNOBSERVED, requestIds: NO_REQUEST_IDS, ...given };
   const { logger, now } = ports;
-  const closers: (() => void | Promise<void>)[] = [];
+  const closers = createClosers(config.stopLimit ?? STOP_LIMIT_MS, () =>
+    logger.warn('Not everything ended in time; stopping all the same'),
+  );
   let answerer = createAnswerer([], createSearch([]));
   const state: BotState = {
     phase: 'starting',
@@ -60,10 +66,10 @@ export function createBot(config: BotConfig, given: BotPorts): Bot {
       const indexed = await loadOrEmpty(config, logger);
       const bank = serving.serve(indexed);
       const parts = createParts(config, ports, serving, () => answerer);
-      closers.push(watchFolders(config, indexed, serving, logger), parts.quizzing.close);
+      closers.add(watchFolders(config, indexed, serving, logger), parts.quizzing.close);
       const app = await createApp(config, ports, parts, { answerer: () => answerer, bank: () => state.bank });
       sockets = app.sockets;
-      closers.push(() => app.stop());
+      closers.add(() => app.stop());
       await parts.quizzing.open();
       const connected = await app.start();
       const soon = setImmediate(() => {
@@ -71,7 +77,7 @@ export function createBot(config: BotConfig, given: BotPorts): Bot {
         answerer.answer(WARM_UP, 'en');
         parts.quizzing.start(connected);
       });
-      closers.push(() => clearImmediate(soon));
+      closers.add(() => clearImmediate(soon));
       state.quizItems = await parts.quizzing.itemCount();
       state.phase = 'running';
       return { ...bank, quizItems: state.quizItems };
@@ -79,7 +85,7 @@ export function createBot(config: BotConfig, given: BotPorts): Bot {
     state: () => ({ ...state, openSockets: sockets()?.openedAt.length ?? null }),
     async stop() {
       state.phase = 'stopping';
-      for (const close of closers.splice(0).reverse()) await close();
+      await closers.close();
     },
   };
 }

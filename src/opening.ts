@@ -2,6 +2,7 @@ import { createAdding } from './adding.ts';
 import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
 import type { DatabaseWatch } from './database-health.ts';
+import { asOnlyBot } from './only-bot.ts';
 import { type OpenedStores, openStores } from './opened-stores.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import { createQuizItems, type QuizItems } from './quiz-items.ts';
@@ -51,9 +52,11 @@ export function createOpening(
     tried.give();
     const slack = await Promise.race([connected.given, closing.given]);
     if (slack) await playing.start(using, slack);
+    const release = await asOnlyBot(database, ports.logger);
     return async () => {
       opened = null;
       await playing.stop();
+      release();
     };
   };
   const open = async () => watchErrors(await openDatabase(databaseOptions(database, ports)), onError);

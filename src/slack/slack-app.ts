@@ -29,6 +29,7 @@ import type { Sleep } from './sleep.ts';
 import { startError } from './start-error.ts';
 import type { Stores } from './stores.ts';
 import { withRequestId } from './with-request-id.ts';
+import { within } from './within.ts';
 
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
@@ -83,7 +84,9 @@ export interface SlackApp {
   stop(): Promise<void>;
 }
 
-const DRAIN_MS = 8_000;
+/** With what else has to end, below the ten seconds that a stop may take. */
+const CLOSE_MS = 2_000;
+const DRAIN_MS = 6_000;
 
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
@@ -122,7 +125,9 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     async stop() {
       if (!started) return;
       started = false;
-      await Promise.all([app.stop(), drain.empty(DRAIN_MS)]);
+      // What comes in until the last socket is closed is answered, too.
+      await within<unknown>(app.stop(), CLOSE_MS, () => undefined);
+      await drain.empty(DRAIN_MS);
     },
   };
 }

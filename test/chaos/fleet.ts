@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { BotConfig } from '../../src/bot-config.ts';
 import type { Chance } from '../support/seeded-chance.ts';
 import { until } from '../support/until.ts';
+import { type Replica, startReplica } from './replica.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const READY_LIMIT_MS = 30_000;
 /** Some are asked to end, as an update of a deployment does. */
 const ASKED = 0.1;
 const WHILE_STARTING = 0.1;
 const LONGEST_BREAK_MS = 700;
-const LOG_LINES = 30;
 
 export interface FleetOptions {
   config: BotConfig;
@@ -34,49 +31,46 @@ export interface Fleet {
   log(): string[];
 }
 
+/** A place of the fleet, in which one replica follows the other. */
+interface Berth {
+  skew: number;
+  isReady: boolean;
+  replica?: Replica;
+}
+
 export function createFleet({ config, skews, chance, poster }: FleetOptions): Fleet {
-  const replicas = skews.map((skew): Replica => ({ skew, ready: false, log: [] }));
+  const berths = skews.map((skew): Berth => ({ skew, isReady: false }));
   let kills = 0;
   let clock = 0;
   let isOver = false;
 
-  function run(replica: Replica): void {
+  function run(berth: Berth): void {
     if (isOver) return;
-    const { skew } = replica;
-    const env = { config, clock: clock + skew, ...(poster && { poster }) };
-    const child = spawn(process.execPath, ['test/chaos/bot-process.js'], {
-      cwd: root,
-      env: { ...process.env, CHAOS_BOT: JSON.stringify(env) },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    replica.child = child;
-    child.once('message', () => {
-      replica.ready = true;
+    const { skew } = berth;
+    const replica = startReplica({ config, clock: clock + skew, poster });
+    berth.replica = replica;
+    const onReady = () => {
+      berth.isReady = true;
       // The clock may have been moved while it started.
-      send(replica);
+      replica.moveClock(clock + skew);
+    };
+    replica.ready.then(onReady, () => undefined);
+    void replica.ended.then(() => {
+      berth.isReady = false;
+      setTimeout(() => run(berth), chance.between(0, LONGEST_BREAK_MS));
     });
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => note(replica, bytes));
-    child.once('exit', () => {
-      replica.ready = false;
-      setTimeout(() => run(replica), chance.between(0, LONGEST_BREAK_MS));
-    });
-  }
-
-  function send({ child, skew }: Replica): void {
-    if (child?.connected) child.send({ clock: clock + skew }, () => undefined);
   }
 
   /** Mostly one that is at work: what only ever starts shows nothing. */
-  function kill({ child, ready }: Replica): void {
-    if (child?.exitCode !== null || child.signalCode !== null) return;
-    if (!ready && !chance.happens(WHILE_STARTING)) return;
+  function kill({ replica, isReady }: Berth): void {
+    if (!replica || replica.child.exitCode !== null || replica.child.signalCode !== null) return;
+    if (!isReady && !chance.happens(WHILE_STARTING)) return;
     kills++;
-    child.kill(chance.happens(ASKED) ? 'SIGTERM' : 'SIGKILL');
+    replica.child.kill(chance.happens(ASKED) ? 'SIGTERM' : 'SIGKILL');
   }
 
   onTestFinished(() => {
     isOver = true;
-    for (const { child } of replicas) child?.kill('SIGKILL');
   });
 
   return {
@@ -85,32 +79,20 @@ export function createFleet({ config, skews, chance, poster }: FleetOptions): Fl
     },
     async start(at) {
       clock = at;
-      for (const replica of replicas) run(replica);
-      await until(() => replicas.every(({ ready }) => ready), READY_LIMIT_MS);
+      for (const berth of berths) run(berth);
+      await until(() => berths.every(({ isReady }) => isReady), READY_LIMIT_MS);
     },
     moveClock(to) {
       clock = to;
-      for (const replica of replicas) send(replica);
+      for (const { replica, skew } of berths) replica?.moveClock(clock + skew);
     },
     killOne() {
-      const replica = replicas[Math.floor(chance.between(0, replicas.length))];
-      if (replica) kill(replica);
+      const berth = berths[Math.floor(chance.between(0, berths.length))];
+      if (berth) kill(berth);
     },
     killAll() {
-      for (const replica of replicas) kill(replica);
+      for (const berth of berths) kill(berth);
     },
-    log: () => replicas.flatMap(({ log }) => log),
+    log: () => berths.flatMap(({ replica }) => replica?.log ?? []),
   };
-}
-
-interface Replica {
-  skew: number;
-  ready: boolean;
-  log: string[];
-  child?: ChildProcess;
-}
-
-function note({ log }: Replica, bytes: Buffer): void {
-  log.push(...bytes.toString().split('\n').filter(Boolean));
-  log.splice(0, log.length - LOG_LINES);
 }

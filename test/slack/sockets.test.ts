@@ -69,4 +69,13 @@ describe('the sockets to Slack', () => {
     expect((await asked).reply.text).toContain('A Pod reads a ConfigMap');
     await until(() => workspace.faults.openSockets() === 0);
   });
+
+  it('wait no longer than the limit for a Slack that does not answer when the bot stops', async () => {
+    const { workspace, bot, log } = await startK8sBot({ stopLimit: 100 });
+    workspace.faults.api('chat.postMessage', { kind: 'accept_then_hang' });
+    await post(workspace, '@k8s-qa configmap');
+    await bot.stop();
+    expect(log).toContain('Not everything ended in time; stopping all the same');
+    await until(() => workspace.faults.openSockets() === 0);
+  });
 });

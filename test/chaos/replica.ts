@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { BotConfig } from '../../src/bot-config.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LOG_LINES = 30;
+
+export interface ReplicaOptions {
+  config: BotConfig;
+  /** How far the process's clock is ahead of the real one, in milliseconds. */
+  clock?: number;
+  /** One of naive-posters.js instead of the shipped one. */
+  poster?: string | undefined;
+}
+
+/** The bot in a process of its own, which ends with the test. */
+export interface Replica {
+  child: ChildProcess;
+  /** Resolves once it has connected; rejects with its last words if it ends before. */
+  ready: Promise<void>;
+  /** Resolves to the exit code, or to the signal that ended it. */
+  ended: Promise<number | string>;
+  /** Its last words. */
+  log: string[];
+  moveClock(clock: number): void;
+}
+
+export function startReplica({ config, clock = 0, poster }: ReplicaOptions): Replica {
+  const env = { config, clock, ...(poster && { poster }) };
+  const child = spawn(process.execPath, ['test/chaos/bot-process.js'], {
+    cwd: root,
+    env: { ...process.env, CHAOS_BOT: JSON.stringify(env) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (bytes: Buffer) => {
+      log.push(...bytes.toString().split('\n').filter(Boolean));
+      log.splice(0, log.length - LOG_LINES);
+    });
+  }
+  const ended = new Promise<number | string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+  });
+  const ready = new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    void ended.then((end) => reject(new Error([`It ended with ${end}`, ...log].join('\n'))));
+  });
+  // A test may end one before it is ready.
+  ready.catch(() => undefined);
+  return {
+    child,
+    ready,
+    ended,
+    log,
+    moveClock(to) {
+      if (child.connected) child.send({ clock: to }, () => undefined);
+    },
+  };
+}
