@@ -1,27 +1,33 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { isRecord } from './door/payload-shapes.ts';
+import type { OpenEnvelopes } from './open-envelopes.ts';
 
 type Client = SocketModeReceiver['client'];
+
+/** As long as it takes Slack to close the socket itself, or less. */
+const ACK_WAIT_MS = 1_000;
 
 /**
  * The socket client tells of an envelope by the types that stand in it, as events of its own: one that is called
  * `error` or `disconnected` would end the connection or the process, and one without an event an unseen promise.
- * Such frames are dropped before it reads them.
+ * Such frames are dropped before it reads them. And it closes the socket as soon as Slack asks for a new one: that waits
+ * until what has come is acknowledged.
  */
-export function guardFrames(client: Client, logger: Logger): void {
+export function guardFrames(client: Client, envelopes: OpenEnvelopes, logger: Logger): void {
   const readers = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
-  client.on('ws_message', (data: unknown, ...more: unknown[]) => {
-    if (!isSafeFrame(data, client)) return logger.warn('A frame of an unknown shape was left out');
+  client.on('ws_message', async (data: unknown, ...more: unknown[]) => {
+    const frame = parsed(data);
+    if (!isRecord(frame) || !isSafe(frame, client)) {
+      return logger.warn('A frame of an unknown shape was left out');
+    }
+    if (frame.type === 'disconnect') await envelopes.none(ACK_WAIT_MS);
     for (const read of readers) read(data, ...more);
   });
 }
 
-function isSafeFrame(data: unknown, client: Client): boolean {
-  const frame = parsed(data);
-  if (!isRecord(frame)) return false;
-  const { type, payload } = frame;
+function isSafe({ type, payload }: Record<string, unknown>, client: Client): boolean {
   if (type === 'hello' || type === 'disconnect') return true;
   if (type !== 'events_api') return isFree(type, client);
   return isRecord(payload) && isRecord(payload.event) && isFree(payload.event.type, client);

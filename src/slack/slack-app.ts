@@ -85,8 +85,8 @@ export interface SlackApp {
 }
 
 /** With what else has to end, below the ten seconds that a stop may take. */
-const CLOSE_MS = 2_000;
-const DRAIN_MS = 6_000;
+const CLOSE_MS = 3_000;
+const DRAIN_MS = 5_000;
 
 /** The Bolt app with all listeners; how it is reached differs only in the receiver. */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {

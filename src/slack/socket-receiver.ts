@@ -4,6 +4,7 @@ import { clientOptions } from './client-options.ts';
 import type { SocketsHealth } from './doctor/health.ts';
 import { guardFrames } from './guard-frames.ts';
 import type { Network } from './network.ts';
+import { type OpenEnvelopes, watchEnvelopes } from './open-envelopes.ts';
 import type { Sleep } from './sleep.ts';
 import { within } from './within.ts';
 
@@ -12,6 +13,8 @@ const SOCKETS = 2;
 /** Slack's hello comes within a second; a socket without one is given up. */
 const OPEN_TIMEOUT_MS = 15_000;
 const CLOSE_MS = 2_000;
+/** Slack gives up on an envelope after three seconds; most are acknowledged within milliseconds. */
+const ACK_WAIT_MS = 1_000;
 const MINUTE_MS = 60_000;
 /** A socket that opens and is lost this often in a minute is not renewed at once any more: Slack allows 50. */
 const LOSSES_A_MINUTE = 20;
@@ -46,7 +49,8 @@ export interface SocketOptions {
  * Bolt's own reconnect would wait five seconds first.
  */
 export function socketReceiver(options: SocketOptions): SocketsReceiver {
-  const receivers = Array.from({ length: SOCKETS }, () => newReceiver(options));
+  const sockets = Array.from({ length: SOCKETS }, () => newSocket(options));
+  const receivers = sockets.map(({ receiver }) => receiver);
   const openedAt = new Map<SocketModeReceiver, number>();
   let stopping = false;
   return {
@@ -62,7 +66,7 @@ export function socketReceiver(options: SocketOptions): SocketsReceiver {
     },
     async stop() {
       stopping = true;
-      await Promise.all(receivers.map(close));
+      await Promise.all(sockets.map(closeSoon));
     },
   };
 
@@ -121,7 +125,17 @@ function close({ client }: SocketModeReceiver): Promise<void> {
   return within(client.disconnect(), CLOSE_MS, () => undefined);
 }
 
-function newReceiver({ appToken, apiUrl, boltLogger, logger, network }: SocketOptions): SocketModeReceiver {
+interface Socket {
+  receiver: SocketModeReceiver;
+  envelopes: OpenEnvelopes;
+}
+
+async function closeSoon({ receiver, envelopes }: Socket): Promise<void> {
+  await envelopes.none(ACK_WAIT_MS);
+  await close(receiver);
+}
+
+function newSocket({ appToken, apiUrl, boltLogger, logger, network }: SocketOptions): Socket {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLogger,
@@ -130,6 +144,7 @@ function newReceiver({ appToken, apiUrl, boltLogger, logger, network }: SocketOp
     customPropertiesExtractor: ({ envelope_id: envelopeId }) => ({ envelopeId }),
     installerOptions: { clientOptions: clientOptions(apiUrl, network.fetch) },
   });
-  guardFrames(receiver.client, logger);
-  return receiver;
+  const envelopes = watchEnvelopes(receiver.client);
+  guardFrames(receiver.client, envelopes, logger);
+  return { receiver, envelopes };
 }

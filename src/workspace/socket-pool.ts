@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { maxSockets } from './limits.ts';
 import { type DisconnectReason, disconnectFrame } from './socket-frames.ts';
 
@@ -8,6 +8,7 @@ export type Sockets = 'one' | 'all';
 export interface SocketPool {
   /** Takes a socket in, or sends it away with `too_many_websockets`. */
   add(socket: WebSocket): 'added' | 'refused';
+  /** The next that is open. */
   next(): WebSocket | undefined;
   size(): number;
   ping(): void;
@@ -40,8 +41,9 @@ export function createSocketPool(onChange: () => void): SocketPool {
       return 'added';
     },
     next() {
-      const socket = sockets.shift();
-      if (socket !== undefined) sockets.push(socket);
+      // One that said goodbye gets nothing any more, also before it is gone.
+      const socket = sockets.find(({ readyState }) => readyState === WebSocket.OPEN);
+      if (socket !== undefined) sockets.push(...sockets.splice(sockets.indexOf(socket), 1));
       return socket;
     },
     size: () => sockets.length,

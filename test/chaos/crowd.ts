@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import type { Chance } from '../support/seeded-chance.ts';
+import { letterTold, type Question, questionOf } from './question.ts';
 
 export interface CrowdOptions {
   workspace: Workspace;
@@ -25,14 +26,6 @@ export interface Crowd {
 const PEOPLE = ['U0ALICE', 'U0BOB', 'U0PRIYA'];
 const PATIENCE_MS = 1_500;
 const MOST_CLICKS = 40;
-const LETTER = /^Right!\s+([A-D])\.|Your choice: ([A-D])\.|already, with ([A-D])\./;
-
-interface Question {
-  channel: string;
-  ts: string;
-  round: string;
-  letters: string[];
-}
 
 export function createCrowd({ workspace, channels, chance, share }: CrowdOptions): Crowd {
   const told = new Map<string, Set<string>>();
@@ -65,8 +58,7 @@ export function createCrowd({ workspace, channels, chance, share }: CrowdOptions
   });
 
   function hear(channel: string, user: string, text: string): void {
-    const [, ...found] = LETTER.exec(text) ?? [];
-    const letter = found.find(Boolean);
+    const letter = letterTold(text);
     if (letter) verdicts.set(`${channel} ${user}`, [...(verdicts.get(`${channel} ${user}`) ?? []), letter]);
   }
 
@@ -94,18 +86,4 @@ export function createCrowd({ workspace, channels, chance, share }: CrowdOptions
     told,
     ignored,
   };
-}
-
-/** A message with letters to click; what they carry names the round. */
-function questionOf(
-  channel: string,
-  ts: string,
-  blocks: readonly Record<string, unknown>[],
-): Question | undefined {
-  const values = blocks
-    .flatMap(({ elements }) => (Array.isArray(elements) ? elements : []))
-    .filter(({ action_id: id }) => /^quiz_choice_/.test(id ?? ''))
-    .map(({ value }) => JSON.parse(value));
-  const [first] = values;
-  return first && { channel, ts, round: first.round, letters: values.map(({ letter }) => letter) };
 }

@@ -24,7 +24,7 @@ export interface Judged {
 export interface JudgeRequest {
   workspace: Workspace;
   database: Database;
-  crowd: Crowd;
+  crowd: Pick<Crowd, 'told' | 'ignored'>;
   subscriptions: readonly string[];
   dates: readonly string[];
 }

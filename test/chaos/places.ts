@@ -49,8 +49,9 @@ const BREAK = `select pg_terminate_backend(pid) from (
 
 export async function postgresChaos(serverUrl: string): Promise<ChaosPlace> {
   const place = await postgresPlace(serverUrl);
-  const admin = new pg.Client({ connectionString: place.url });
-  await admin.connect();
+  const admin = new pg.Pool({ connectionString: place.url, max: 1 });
+  // The server may be made to go away; the next query takes a new connection.
+  admin.on('error', () => undefined);
   onTestFinished(() => admin.end());
   await admin.query(CLOCK);
   const name = new URL(place.url).pathname.slice(1);

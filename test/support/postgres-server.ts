@@ -13,6 +13,14 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** One that is the test's own, so that it may go away and come back. */
+export interface OwnPostgres extends PostgresServer {
+  /** Ends it without a word to its clients: what it promised is in its log, and nothing else. */
+  crash(): Promise<void>;
+  /** Resolves when it is there again, at the same address and with the same data. */
+  revive(): Promise<void>;
+}
+
 interface Account {
   uid: number;
   gid: number;
@@ -24,6 +32,14 @@ const VERSIONED = ['/usr/lib/postgresql', '/usr/local/opt', '/opt/homebrew/opt',
 const ACCOUNTS = ['postgres', 'nobody'];
 const READY = 'database system is ready to accept connections';
 
+/** A server of the installed binaries, whatever `TEST_DATABASE_URL` says; undefined where there are none. */
+export async function startOwnPostgres(
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<OwnPostgres | undefined> {
+  const bin = findBinaries(env);
+  return bin === undefined ? undefined : startServer(bin);
+}
+
 /** `TEST_DATABASE_URL`, else a server of the installed binaries in a temporary folder, else undefined. */
 export async function startPostgres(
   env: NodeJS.ProcessEnv = process.env,
@@ -31,8 +47,7 @@ export async function startPostgres(
   if (env.TEST_DATABASE_URL) {
     return { url: env.TEST_DATABASE_URL, origin: 'TEST_DATABASE_URL', stop: async () => undefined };
   }
-  const bin = findBinaries(env);
-  return bin === undefined ? undefined : startServer(bin);
+  return startOwnPostgres(env);
 }
 
 function findBinaries(env: NodeJS.ProcessEnv): string | undefined {
@@ -47,7 +62,7 @@ function findBinaries(env: NodeJS.ProcessEnv): string | undefined {
   );
 }
 
-async function startServer(bin: string): Promise<PostgresServer> {
+async function startServer(bin: string): Promise<OwnPostgres> {
   const account = process.getuid?.() === 0 ? unprivileged() : undefined;
   const dir = mkdtempSync(join(tmpdir(), 'k8s-qa-bot-postgres-'));
   chmodSync(dir, 0o700);
@@ -62,12 +77,17 @@ async function startServer(bin: string): Promise<PostgresServer> {
   // What is acknowledged to a killed client must be there; what a power cut takes does not matter here.
   const settings = { port, fsync: 'off', full_page_writes: 'off', unix_socket_directories: '' };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const stop = await spawnServer([join(bin, 'postgres'), '-D', data, ...args], { cwd: dir, account });
+  const start = () => spawnServer([join(bin, 'postgres'), '-D', data, ...args], { cwd: dir, account });
+  let end = await start();
   return {
+    crash: () => end(),
+    async revive() {
+      end = await start();
+    },
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     origin: bin,
     async stop() {
-      await stop();
+      await end();
       rmSync(dir, { recursive: true, force: true });
     },
   };
