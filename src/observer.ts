@@ -6,8 +6,8 @@ export interface Observer {
   click(verdict: string): void;
   /** `lateSeconds` of what was posted. */
   post(labels: { kind: string; result: string }, lateSeconds: number | null): void;
-  /** The scheduler has looked, which writes to the database. */
-  looked(): void;
+  /** The scheduler has looked, which writes to the database; or could not. */
+  looked(isDone: boolean): void;
 }
 
 export interface QuestionLabels {

@@ -17,11 +17,12 @@ export function createQuizReport(logger: Logger, observer: Observer): (event: Sc
         observe(event.post, event.delivered, observer);
         return reportDelivered(event.post, event.delivered, logger);
       case 'looked':
-        return observer.looked();
+        return observer.looked(true);
       case 'plan-failed':
         logger.error({ err: event.error, subscription: event.subscriptionId }, 'A quiz could not be planned');
         return;
       case 'look-failed':
+        observer.looked(false);
         logger.error({ err: event.error }, 'The quiz could not look at what is due');
         return;
       case 'claim-failed':

@@ -33,10 +33,10 @@ const NOTHING_YET: BotState = {
 
 export function createOps({ port, logger, monotonic }: OpsOptions): Ops {
   const metrics = createMetrics();
-  let lookedAt: number | null = null;
+  let look: Look = { at: null, failed: false };
   let state = () => NOTHING_YET;
   const server = createOpsServer({
-    facts: () => factsOf(state(), lookedAt, monotonic()),
+    facts: () => factsOf(state(), look, monotonic()),
     metrics() {
       const { bank, openSockets, quizItems } = state();
       metrics.bank(bank.entries, quizItems, bank.since);
@@ -49,8 +49,9 @@ export function createOps({ port, logger, monotonic }: OpsOptions): Ops {
       else logger.info('The bot is ready');
     },
   });
-  const looked = () => {
-    lookedAt = monotonic();
+  const looked = (isDone: boolean) => {
+    metrics.looked(isDone);
+    look = { at: isDone ? monotonic() : look.at, failed: !isDone };
   };
   return {
     observer: { ...metrics, looked },
@@ -63,13 +64,19 @@ export function createOps({ port, logger, monotonic }: OpsOptions): Ops {
   };
 }
 
-function factsOf({ phase, openSockets }: BotState, lookedAt: number | null, now: number): Facts {
+interface Look {
+  at: number | null;
+  failed: boolean;
+}
+
+function factsOf({ phase, openSockets }: BotState, look: Look, now: number): Facts {
   const isListening = phase === 'running';
   return {
     isStarted: phase !== 'starting',
     isStopping: phase === 'stopping',
     slack: openSockets === null ? { kind: 'http', isListening } : { kind: 'socket', open: openSockets },
-    lookedAt,
+    lookedAt: look.at,
+    lookFailed: look.failed,
     now,
   };
 }

@@ -3,7 +3,7 @@ import type { Observer } from '../observer.ts';
 import { SECONDS } from './buckets.ts';
 
 /** What the bot counts and measures; names, labels and meaning stand in docs/reference.md. */
-export interface Metrics extends Omit<Observer, 'looked'> {
+export interface Metrics extends Observer {
   apiCall(method: string, result: string): void;
   /** Null where there are none: it is not a number then, and no alert's. */
   sockets(open: number | null): void;
@@ -33,6 +33,7 @@ export function createMetrics(): Metrics {
       if (lateSeconds !== null) all.lateness.observe(lateSeconds);
     },
     click: (verdict) => all.clicks.inc({ verdict }),
+    looked: (isDone) => all.database.set(isDone ? 1 : 0),
     sockets: (open) => all.sockets.set(open ?? Number.NaN),
     bank(entryCount, itemCount, loadedAt) {
       all.entries.set(entryCount);
@@ -61,6 +62,7 @@ function createInstruments(registry: Registry) {
     lateness: histogram('post_late_seconds', 'From the due time of a post to its claim', SECONDS.late),
     clicks: counter('clicks_total', 'Clicks on choices by verdict', ['verdict']),
     sockets: gauge('sockets_open', 'Open sockets to Slack'),
+    database: gauge('database_up', 'Whether the last look of the scheduler wrote'),
     entries: gauge('bank_entries', 'Entries of the bank'),
     items: gauge('bank_quiz_items', 'Quiz items of the bank'),
     loaded: gauge('bank_loaded_timestamp_seconds', 'When the bank was served last'),

@@ -7,6 +7,8 @@ export interface Facts {
   slack: { kind: 'socket'; open: number } | { kind: 'http'; isListening: boolean };
   /** When the scheduler last looked, which writes to the database; null before the first time. */
   lookedAt: number | null;
+  /** It could not the last time. */
+  lookFailed: boolean;
   now: number;
 }
 
@@ -14,13 +16,14 @@ export interface Facts {
 const LONGEST_SINCE_LOOK = 90_000;
 
 /** Why the bot is not ready, in words for an operator; empty if it is. */
-export function unreadyReasons({ isStarted, isStopping, slack, lookedAt, now }: Facts): string[] {
+export function unreadyReasons({ isStarted, isStopping, slack, lookedAt, lookFailed, now }: Facts): string[] {
   if (!isStarted) return ['It is starting: the bank is not served, or Slack has not answered yet.'];
   const reasons: string[] = [];
   if (isStopping) reasons.push('It is stopping.');
   if (slack.kind === 'socket' && slack.open === 0) reasons.push('No socket to Slack is open.');
   if (slack.kind === 'http' && !slack.isListening) reasons.push('It does not listen for requests of Slack.');
-  if (lookedAt === null || now - lookedAt > LONGEST_SINCE_LOOK) {
+  if (lookFailed) reasons.push('The database does not write, or cannot be reached; the log says why.');
+  else if (lookedAt === null || now - lookedAt > LONGEST_SINCE_LOOK) {
     reasons.push(
       'The scheduler has not looked for 90 seconds: the database does not write, or cannot be reached.',
     );

@@ -6,6 +6,7 @@ import { changedSubscription } from '../../src/quiz/subscription/changed-subscri
 import { DEFAULT_SETTINGS } from '../../src/quiz/subscription/default-settings.ts';
 import { createSubscriptionStore } from '../../src/storage/subscription-store.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { aheadOf, clockFrom } from '../support/clock-from.ts';
 import { type Chance, seededChance } from '../support/seeded-chance.ts';
 import { startWorkspace } from '../support/workspace.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
@@ -62,7 +63,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const { workspace, fleet, crowd } = world;
   await moveClock(world, DUE_AT - DAY_MS / 2);
   await subscribe(world);
-  await fleet.start(workspace.clock.shift());
+  await fleet.start(aheadOf(workspace));
   const disasters = startDisasters({ ...world, ...options, trouble: options.place.trouble });
   for (let day = 0; day < options.days; day++) {
     if (world.chance.happens(0.3)) fleet.killAll();
@@ -104,7 +105,8 @@ async function createWorld(options: ChaosOptions): Promise<World> {
   const ids = channelIds(options.channels);
   const channels = ids.map((id) => ({ id, name: id.toLowerCase() }));
   // People see sooner that an app is gone, too.
-  const workspace = await startWorkspace({ ...(await readManifest()), channels, ackTimeout: 700 });
+  const now = clockFrom(DUE_AT - DAY_MS);
+  const workspace = await startWorkspace({ ...(await readManifest()), now, channels, ackTimeout: 700 });
   const { botToken, appToken, apiUrl } = workspace;
   const config = {
     connection: { kind: 'socket', botToken, appToken },
@@ -122,7 +124,7 @@ async function createWorld(options: ChaosOptions): Promise<World> {
 /** Moves the clock of Slack, of the database and of the processes. */
 async function moveClock({ workspace, options, fleet }: World, instant: number): Promise<void> {
   workspace.clock.set(instant);
-  const ahead = workspace.clock.shift();
+  const ahead = aheadOf(workspace);
   await options.place.moveClock(ahead);
   fleet.moveClock(ahead);
 }

@@ -14,6 +14,7 @@ import { type ChaosPlace, postgresChaos } from '../chaos/places.ts';
 import { questionOf } from '../chaos/question.ts';
 import { startReplica } from '../chaos/replica.ts';
 import { fixtureBank } from '../support/bot.ts';
+import { aheadOf, clockFrom } from '../support/clock-from.ts';
 import { buildStorage } from '../support/storage-process.ts';
 import { startWorkspace } from '../support/workspace.ts';
 import { createAskers } from './askers.ts';
@@ -94,7 +95,8 @@ test.skipIf(!postgresUrl)(
 async function startWorld() {
   const ids = [ASKED, ...due, ...open];
   const channels = ids.map((id) => ({ id, name: id.toLowerCase() }));
-  const workspace = await startWorkspace({ ...(await readManifest()), people, channels });
+  const now = clockFrom(at('06:00'));
+  const workspace = await startWorkspace({ ...(await readManifest()), now, people, channels });
   const place = await postgresChaos(postgresUrl ?? '');
   await setClock(workspace, place, at('07:00'));
   await subscribe(place, workspace.clock.now());
@@ -106,7 +108,7 @@ async function startWorld() {
     place,
     async moveClock(instant: number) {
       await setClock(workspace, place, instant);
-      for (const { moveClock } of replicas) moveClock(workspace.clock.shift());
+      for (const { moveClock } of replicas) moveClock(aheadOf(workspace));
     },
     wasStopping: (at: number) => stops.some(({ from, to }) => at >= from && at <= to),
     /** As Kubernetes does with `maxUnavailable: 1`: the next one is there when this resolves. */
@@ -125,10 +127,11 @@ async function startWorld() {
 
 async function setClock(workspace: Workspace, place: ChaosPlace, instant: number): Promise<void> {
   workspace.clock.set(instant);
-  await place.moveClock(workspace.clock.shift());
+  await place.moveClock(aheadOf(workspace));
 }
 
-function newReplica({ botToken, appToken, apiUrl, clock }: Workspace, place: ChaosPlace) {
+function newReplica(workspace: Workspace, place: ChaosPlace) {
+  const { botToken, appToken, apiUrl } = workspace;
   const config = {
     connection: { kind: 'socket', botToken, appToken },
     apiUrl,
@@ -138,7 +141,7 @@ function newReplica({ botToken, appToken, apiUrl, clock }: Workspace, place: Cha
     rateLimits: { person: rateOf(1e6), channel: rateOf(1e6) },
     quizTiming: { ...TIMING, tick: 500, busy: 200 },
   } as const;
-  return startReplica({ config, clock: clock.shift() });
+  return startReplica({ config, clock: aheadOf(workspace) });
 }
 
 async function subscribe({ database }: ChaosPlace, now: number): Promise<void> {

@@ -8,6 +8,7 @@ const ready: Facts = {
   isStopping: false,
   slack: { kind: 'socket', open: 2 },
   lookedAt: 1_000,
+  lookFailed: false,
   now: 2_000,
 };
 
@@ -45,6 +46,7 @@ test.each<[string, Partial<Facts>, RegExp]>([
   ['stopping', { isStopping: true }, /^It is stopping/],
   ['without a socket', { slack: { kind: 'socket', open: 0 } }, /^No socket/],
   ['deaf to requests', { slack: { kind: 'http', isListening: false } }, /^It does not listen/],
+  ['without its database', { lookFailed: true }, /^The database does not write/],
   ['without a look of the scheduler', { lookedAt: null }, /^The scheduler has not looked/],
   ['without one for 90 seconds', { now: 91_001 }, /^The scheduler has not looked/],
 ])('one that is %s is not ready, says why, and stays alive', async (_, facts, reason) => {
