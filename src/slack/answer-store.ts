@@ -37,7 +37,8 @@ export interface AnswerStore {
   removed(answer: Omit<AnswerPage, 'messageTs'>): Promise<void>;
 }
 
-const CAPACITY = 20_000;
+/** The answers of some days, two kilobytes each; the database knows the others. */
+const CAPACITY = 5_000;
 
 /** Forgets on restart, and the oldest beyond its capacity. */
 export function createMemoryAnswerStore(capacity = CAPACITY): AnswerStore {

@@ -17,13 +17,16 @@ const ACK_WAIT_MS = 1_000;
 export function guardFrames(client: Client, envelopes: OpenEnvelopes, logger: Logger): void {
   const readers = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
-  client.on('ws_message', async (data: unknown, ...more: unknown[]) => {
-    const frame = parsed(data);
+  client.on('ws_message', (...received: unknown[]) => {
+    const frame = parsed(received[0]);
     if (!isRecord(frame) || !isSafe(frame, client)) {
       return logger.warn('A frame of an unknown shape was left out');
     }
-    if (frame.type === 'disconnect') await envelopes.none(ACK_WAIT_MS);
-    for (const read of readers) read(data, ...more);
+    const read = () => {
+      for (const reader of readers) reader(...received);
+    };
+    if (frame.type === 'disconnect') void envelopes.none(ACK_WAIT_MS).then(read);
+    else read();
   });
 }
 

@@ -1,8 +1,11 @@
 // One replica: the real bot as it is built, in a process of its own that may be killed at any moment.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { createBot } from '../../dist/bot.js';
+import { keepHeapSmall } from '../../dist/small-heap.js';
 import { NAIVE_POSTERS } from './naive-posters.js';
 
 /** `clock` is how far this process's clock is ahead of the real one. */
@@ -20,8 +23,9 @@ const bot = createBot(config, {
   ...(poster && { aroundPoster: NAIVE_POSTERS[poster] }),
 });
 
-process.on('message', (moved) => {
-  ahead = moved.clock;
+process.on('message', (message) => {
+  if (message.kind === 'figures') return process.send({ figures: figures(message.afterCollection) });
+  ahead = message.clock;
   for (const listener of listeners) listener();
 });
 // Whoever started it is gone.
@@ -30,5 +34,19 @@ process.once('SIGTERM', () => {
   void bot.stop().then(() => process.exit());
 });
 
+function figures(afterCollection) {
+  if (afterCollection) collectGarbage();
+  const resources = {};
+  for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heapUsed, rss, resources };
+}
+
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
 await bot.start();
+keepHeapSmall();
 process.send('ready');

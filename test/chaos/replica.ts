@@ -24,6 +24,15 @@ export interface Replica {
   /** Its last words. */
   log: string[];
   moveClock(clock: number): void;
+  figures(options: { afterCollection: boolean }): Promise<Figures>;
+}
+
+/** What a process holds. */
+export interface Figures {
+  heapUsed: number;
+  rss: number;
+  /** How many there are of each kind of handle and request, as `process.getActiveResourcesInfo` tells. */
+  resources: Record<string, number>;
 }
 
 export function startReplica({ config, clock = 0, poster }: ReplicaOptions): Replica {
@@ -56,7 +65,18 @@ export function startReplica({ config, clock = 0, poster }: ReplicaOptions): Rep
     ended,
     log,
     moveClock(to) {
-      if (child.connected) child.send({ clock: to }, () => undefined);
+      if (child.connected) child.send({ kind: 'clock', clock: to }, () => undefined);
+    },
+    figures({ afterCollection }) {
+      child.send({ kind: 'figures', afterCollection });
+      return new Promise((resolve) => {
+        const onMessage = (told: unknown) => {
+          if (typeof told !== 'object' || told === null || !('figures' in told)) return;
+          child.off('message', onMessage);
+          resolve(told.figures as Figures);
+        };
+        child.on('message', onMessage);
+      });
     },
   };
 }

@@ -36,6 +36,8 @@ test('what people and the clock do is counted, and the bot is ready until it sto
     ...where,
     user: bob,
   });
+  // A post is counted once it is recorded, which people may see before.
+  await until(async () => (await get('/metrics')).includes('posts_total{kind="round"'));
   const metrics = await get('/metrics');
   for (const line of [
     'questions_total{by="command",lang="en",outcome="found"} 1',

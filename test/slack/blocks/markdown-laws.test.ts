@@ -9,6 +9,7 @@ import { parseFlow } from '../../../src/markdown/to-flow.ts';
 import { fullAnswerPages } from '../../../src/slack/blocks/full-answer.ts';
 import { PAGE_LIMITS } from '../../../src/slack/blocks/page-limits.ts';
 import { arbitraryMarkdown, structuredMarkdown } from './arbitrary-markdown.ts';
+import { missing } from './missing.ts';
 import {
   blocksOf,
   elementsOf,
@@ -189,16 +190,6 @@ function graphemes(text: string): string[] {
   return [...GRAPHEMES.segment(text)]
     .map(({ segment }) => segment)
     .filter((segment) => [...segment].length > 1);
-}
-
-function missing(wanted: readonly string[], got: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const one of got) left.set(one, (left.get(one) ?? 0) + 1);
-  return wanted.filter((one) => {
-    const count = left.get(one) ?? 0;
-    left.set(one, count - 1);
-    return count <= 0;
-  });
 }
 
 function unescaped(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { startK8sBot } from '../../support/bot.ts';
-import { ask, nextMessage, press } from '../../support/conversation.ts';
+import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
 import { postgresPlace } from '../../support/engines.ts';
 import { submit } from '../../support/submit.ts';
 import { until } from '../../support/until.ts';
@@ -18,8 +18,13 @@ test.skipIf(!inject('postgresUrl'))(
     );
     if (!one || !other) throw new Error('Two bots were to start');
     await ask(one.workspace, '/k8s install karpenter');
-    const { message } = await ask(one.workspace, '/k8s gaps');
-    await press(one.workspace, message, 'Same as …');
+    let { message: board } = await ask(one.workspace, '/k8s gaps');
+    // What was asked is noted after its answer.
+    await until(async () => {
+      board = (await ask(one.workspace, '/k8s gaps')).message;
+      return buttonNames(board).includes('Same as …');
+    });
+    await press(one.workspace, board, 'Same as …');
     const alias = { gap_alias: 'install karpenter' };
     await submit(one.workspace, { ...alias, gap_search: 'configmap' });
     await nextMessage(one.workspace, () =>
