@@ -27,8 +27,11 @@ export function createMemorySeenStore(capacity = CAPACITY): SeenStore {
 
 /** Repeats after a restart, or at another replica, are of these kinds only; an envelope is of one connection. */
 const SHARED_KEYS = /^(?:event|post|edit):/;
-/** Slack waits three seconds for the acknowledgement that comes after this. */
-const SHARED_WAIT_MS = 500;
+/**
+ * Bolt acknowledges events before this, but for a step of a workflow, for which Slack waits three seconds. A replica that has
+ * just started on a busy machine may need most of it to reach the database.
+ */
+const SHARED_WAIT_MS = 2_000;
 /** A database that failed is not asked again for a while. */
 const SHARED_REST_MS = 5_000;
 

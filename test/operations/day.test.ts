@@ -1,10 +1,9 @@
 import { beforeAll, expect, inject, test } from 'vitest';
-import type { BotConfig } from '../../src/bot-config.ts';
 import { readManifest } from '../../src/cli/read-manifest.ts';
 import type { Person } from '../../src/workspace/state.ts';
+import { postgresChaos, sqliteChaos } from '../chaos/places.ts';
 import { type Figures, type Replica, startReplica } from '../chaos/replica.ts';
 import { aheadOf, clockFrom } from '../support/clock-from.ts';
-import { postgresPlace, temporaryFile } from '../support/engines.ts';
 import { shippedBank } from '../support/quiz-bot.ts';
 import { quiz } from '../support/quiz-place.ts';
 import { seededChance } from '../support/seeded-chance.ts';
@@ -15,7 +14,7 @@ import { type BusyTeam, createBusyTeam } from './busy-team.ts';
 
 /** `npm run test:operations`: a whole day. Else so much of it that what is kept for each event would be seen. */
 const isLong = process.env.MODE === 'operations';
-const SECONDS = isLong ? 24 * 3_600 : 320;
+const SECONDS = isLong ? 24 * 3_600 : 160;
 const LIMIT_MS = isLong ? 3_600_000 : 120_000;
 /** Slack delivers 30,000 events an hour to an app at most (https://docs.slack.dev/apis/events-api/#rate-limiting). */
 const EVENTS_A_SECOND = 30_000 / 3_600;
@@ -46,12 +45,11 @@ beforeAll(buildStorage, 60_000);
 test(
   `${SECONDS} seconds of as many events as Slack sends leave memory, sockets and timers as they were`,
   async () => {
-    const { workspace, replica, team } = await startWorld();
+    const { workspace, replica, team, passTime } = await startWorld();
     const samples: Figures[] = [];
     let begun = 0;
     for (let second = 0; second < SECONDS; second += STEP_S) {
-      workspace.clock.advance(STEP_S * 1_000);
-      replica.moveClock(aheadOf(workspace));
+      await passTime(STEP_S);
       const owed = Math.floor((second + STEP_S) * EVENTS_A_SECOND) - begun;
       begun += owed;
       await actAtOnce(team, owed);
@@ -93,13 +91,6 @@ function untilIdle(replica: Replica): Promise<void> {
   }, 60_000);
 }
 
-/** PostgreSQL where there is one: what it keeps is not in the bot's memory. */
-async function database(): Promise<NonNullable<BotConfig['database']>> {
-  if (!postgresUrl) return { kind: 'sqlite', file: await temporaryFile() };
-  const { url } = await postgresPlace(postgresUrl);
-  return { kind: 'postgres', url };
-}
-
 async function startWorld() {
   const workspace = await startWorkspace({
     ...(await readManifest()),
@@ -108,13 +99,16 @@ async function startWorld() {
     now: clockFrom(START),
   });
   const { botToken, appToken, apiUrl } = workspace;
+  // What PostgreSQL keeps is not in the bot's memory.
+  const place = postgresUrl ? await postgresChaos(postgresUrl) : await sqliteChaos();
+  await place.moveClock(aheadOf(workspace));
   const replica = startReplica({
     config: {
       connection: { kind: 'socket', botToken, appToken },
       apiUrl,
       port: 0,
       knowledgeDirs: [shippedBank],
-      database: await database(),
+      database: place.config,
     },
     clock: aheadOf(workspace),
   });
@@ -122,5 +116,10 @@ async function startWorld() {
   const [user = '', channel = ''] = [people[0]?.id, ids[0]];
   await quiz(workspace, 'on 08:02 Asia/Shanghai', { user, channel });
   const team = createBusyTeam({ workspace, channels: ids, people, chance: seededChance(7) });
-  return { workspace, replica, team };
+  const passTime = async (seconds: number) => {
+    workspace.clock.advance(seconds * 1_000);
+    await place.moveClock(aheadOf(workspace));
+    replica.moveClock(aheadOf(workspace));
+  };
+  return { workspace, replica, team, passTime };
 }

@@ -12,7 +12,7 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 import { judge } from '../chaos/judge.ts';
 import { type ChaosPlace, postgresChaos } from '../chaos/places.ts';
 import { questionOf } from '../chaos/question.ts';
-import { startReplica } from '../chaos/replica.ts';
+import { type Replica, startReplica } from '../chaos/replica.ts';
 import { fixtureBank } from '../support/bot.ts';
 import { aheadOf, clockFrom } from '../support/clock-from.ts';
 import { buildStorage } from '../support/storage-process.ts';
@@ -77,7 +77,8 @@ test.skipIf(!postgresUrl)(
     const subscriptions = [...open, ...due].map((channel) => `${TEAM}.${channel}`);
     const { database } = place;
     const judged = await judge({ workspace, database, crowd: clickers, subscriptions, dates: [DATE] });
-    expect({ ...judged, unanswered, answeredTwice: askers.doubled() }).toEqual({
+    const answeredTwice = askers.doubled();
+    expect({ ...judged, unanswered, answeredTwice }, world.log().join('\n')).toEqual({
       doubled: [],
       lost: [],
       strange: [],
@@ -101,6 +102,7 @@ async function startWorld() {
   await setClock(workspace, place, at('07:00'));
   await subscribe(place, workspace.clock.now());
   const replicas = [newReplica(workspace, place), newReplica(workspace, place)];
+  const old: Replica[] = [];
   await Promise.all(replicas.map(({ ready }) => ready));
   const stops: { from: number; to: number }[] = [];
   return {
@@ -110,16 +112,20 @@ async function startWorld() {
       await setClock(workspace, place, instant);
       for (const { moveClock } of replicas) moveClock(aheadOf(workspace));
     },
+    /** The last words of all. */
+    log: () => [...old, ...replicas].flatMap(({ log }) => log),
     wasStopping: (at: number) => stops.some(({ from, to }) => at >= from && at <= to),
     /** As Kubernetes does with `maxUnavailable: 1`: the next one is there when this resolves. */
     async restart(index: number) {
-      const old = replicas[index];
+      const [ending] = replicas.splice(index, 1);
+      if (!ending) return;
+      old.push(ending);
       const from = performance.now();
-      old?.child.kill('SIGTERM');
-      expect(await old?.ended).toBe(0);
+      ending.child.kill('SIGTERM');
+      expect(await ending.ended).toBe(0);
       stops.push({ from, to: performance.now() });
       const next = newReplica(workspace, place);
-      replicas[index] = next;
+      replicas.splice(index, 0, next);
       await next.ready;
     },
   };
