@@ -5,9 +5,6 @@ import type { OpenEnvelopes } from './open-envelopes.ts';
 
 type Client = SocketModeReceiver['client'];
 
-/** As long as it takes Slack to close the socket itself, or less. */
-const ACK_WAIT_MS = 1_000;
-
 /**
  * The socket client tells of an envelope by the types that stand in it, as events of its own: one that is called
  * `error` or `disconnected` would end the connection or the process, and one without an event an unseen promise.
@@ -25,8 +22,9 @@ export function guardFrames(client: Client, envelopes: OpenEnvelopes, logger: Lo
     const read = () => {
       for (const reader of readers) reader(...received);
     };
-    if (frame.type === 'disconnect') void envelopes.none(ACK_WAIT_MS).then(read);
-    else read();
+    if (frame.type !== 'disconnect') return read();
+    // It is about this socket: the next one, which the client may have by then, is not to be closed for it.
+    void envelopes.none().then((isSame) => isSame && read());
   });
 }
 

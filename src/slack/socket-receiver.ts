@@ -13,8 +13,6 @@ const SOCKETS = 2;
 /** Slack's hello comes within a second; a socket without one is given up. */
 const OPEN_TIMEOUT_MS = 15_000;
 const CLOSE_MS = 2_000;
-/** Slack gives up on an envelope after three seconds; most are acknowledged within milliseconds. */
-const ACK_WAIT_MS = 1_000;
 const MINUTE_MS = 60_000;
 /** A socket that opens and is lost this often in a minute is not renewed at once any more: Slack allows 50. */
 const LOSSES_A_MINUTE = 20;
@@ -131,7 +129,7 @@ interface Socket {
 }
 
 async function closeSoon({ receiver, envelopes }: Socket): Promise<void> {
-  await envelopes.none(ACK_WAIT_MS);
+  await envelopes.none();
   await close(receiver);
 }
 

@@ -3,9 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { watchEnvelopes } from '../../src/slack/open-envelopes.ts';
 
-function watched() {
+function watched(waitMs = 60_000) {
   const client = new EventEmitter();
-  const envelopes = watchEnvelopes(client);
+  const envelopes = watchEnvelopes(client, waitMs);
   const tell = (name: string) => (id: string) => client.emit(name, { envelope_id: id });
   return { client, envelopes, receive: tell('slack_event'), acknowledge: tell('outgoing_message') };
 }
@@ -16,7 +16,7 @@ describe('the envelopes of a socket that is to be closed', () => {
     receive('first');
     receive('second');
     let isQuiet = false;
-    const quiet = envelopes.none(60_000).then(() => {
+    const quiet = envelopes.none().then(() => {
       isQuiet = true;
     });
     acknowledge('first');
@@ -28,14 +28,14 @@ describe('the envelopes of a socket that is to be closed', () => {
   });
 
   it('are not waited for longer than the limit, and not at all where there is none', async () => {
-    const { client, envelopes, receive, acknowledge } = watched();
-    await envelopes.none(60_000);
+    const { client, envelopes, receive, acknowledge } = watched(10);
+    await envelopes.none();
     receive('of a socket that is gone');
     client.emit('disconnected');
-    await envelopes.none(60_000);
+    await envelopes.none();
     receive('never acknowledged');
-    await envelopes.none(10);
+    await envelopes.none();
     acknowledge('never acknowledged');
-    await envelopes.none(60_000);
+    await envelopes.none();
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startK8sBot } from '../support/bot.ts';
 import { ask, post } from '../support/conversation.ts';
@@ -15,6 +16,21 @@ describe('the sockets to Slack', () => {
     const { outcome } = await ask(workspace, '/k8s configmap');
     expect(outcome.kind).toBe('acked');
     await until(() => workspace.faults.openSockets() === 2);
+  });
+
+  it('are renewed once for each refresh, and never more than two', async () => {
+    const { workspace } = await startK8sBot();
+    const opened = () => workspace.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    const before = opened();
+    for (let refresh = 1; refresh <= 10; refresh += 1) {
+      const asked = ask(workspace, '/k8s configmap');
+      workspace.faults.disconnect({ sockets: 'one', reason: 'refresh_requested' });
+      await asked;
+      await until(() => workspace.faults.openSockets() === 2 && opened() >= before + refresh);
+    }
+    await sleep(300);
+    expect(opened()).toBe(before + 10);
+    expect(workspace.faults.openSockets()).toBe(2);
   });
 
   it('answer by one after the other dropped, and are two again', async () => {
