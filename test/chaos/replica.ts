@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { BotConfig } from '../../src/bot-config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LOG_LINES = 30;
+/** Pino's numbers of `error` and `fatal`. */
+const ERROR = /^\{"level":(?:50|60),/;
 
 export interface ReplicaOptions {
   config: BotConfig;
@@ -23,6 +26,8 @@ export interface Replica {
   ended: Promise<number | string>;
   /** Its last words. */
   log: string[];
+  /** All that it logged as an error. */
+  errors: string[];
   moveClock(clock: number): void;
   figures(options: { afterCollection: boolean }): Promise<Figures>;
 }
@@ -44,11 +49,14 @@ export function startReplica({ config, clock = 0, poster }: ReplicaOptions): Rep
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const log: string[] = [];
+  const errors: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (bytes: Buffer) => {
-      log.push(...bytes.toString().split('\n').filter(Boolean));
-      log.splice(0, log.length - LOG_LINES);
-    });
+    if (stream)
+      createInterface({ input: stream }).on('line', (line) => {
+        log.push(line);
+        log.splice(0, log.length - LOG_LINES);
+        if (ERROR.test(line)) errors.push(line);
+      });
   }
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
@@ -64,6 +72,7 @@ export function startReplica({ config, clock = 0, poster }: ReplicaOptions): Rep
     ready,
     ended,
     log,
+    errors,
     moveClock(to) {
       if (child.connected) child.send({ kind: 'clock', clock: to }, () => undefined);
     },

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { TEXTS } from '../../src/slack/texts/texts.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { until } from '../support/until.ts';
 
@@ -9,11 +10,14 @@ export interface Askers {
   readonly undelivered: readonly number[];
   /** Questions that nobody answered. */
   readonly unanswered: readonly string[];
+  /** What was answered with nothing but that something went wrong. */
+  readonly failed: readonly string[];
   /** Questions with more than one answer. */
   doubled(): string[];
 }
 
 const QUESTIONS = ['configmap', 'etcd backup', '配置', 'how do I drain a node'];
+const APOLOGIES = [TEXTS.en.failed, TEXTS.zh.failed];
 const PATIENCE_MS = 15_000;
 const MOST_TRIES = 3;
 
@@ -21,8 +25,11 @@ const MOST_TRIES = 3;
 export function createAskers(workspace: Workspace, channel: string, people: readonly string[]): Askers {
   /** The bot's posts by the question's ts, or by who alone sees them. */
   const answers = new Map<string, Set<string>>();
-  const commands = new Map<string, number>();
+  /** How often each person has typed a command, and how often Slack handed it over. */
+  const typed = new Map<string, number>();
+  const delivered = new Map<string, number>();
   const unanswered: string[] = [];
+  const failed: string[] = [];
   const undelivered: number[] = [];
   const count = (key: string) => answers.get(key)?.size ?? 0;
 
@@ -32,6 +39,7 @@ export function createAskers(workspace: Workspace, channel: string, people: read
     const key = change.visibleTo ?? message?.threadTs;
     if (!message?.isBot || key === undefined) return;
     answers.set(key, (answers.get(key) ?? new Set()).add(change.ts));
+    if (APOLOGIES.some((apology) => message.text.includes(apology))) failed.push(`${key}: ${message.text}`);
   });
   onTestFinished(stop);
 
@@ -50,14 +58,14 @@ export function createAskers(workspace: Workspace, channel: string, people: read
   async function command(user: string, text: string): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const sentAt = performance.now();
+      add(typed, user);
       const { kind } = await workspace.act.runCommand({ user, channel, command: '/k8s', text });
       if (kind !== 'acked') {
         undelivered.push(sentAt);
         continue;
       }
-      const told = (commands.get(user) ?? 0) + 1;
-      commands.set(user, told);
-      if (!(await isAnswered(user, told - 1))) unanswered.push(`${user}: /k8s ${text}`);
+      const nth = add(delivered, user);
+      if (!(await isAnswered(user, nth - 1))) unanswered.push(`${user}: /k8s ${text}`);
       return;
     }
     unanswered.push(`${user}: /k8s ${text}, ${MOST_TRIES} times`);
@@ -71,9 +79,16 @@ export function createAskers(workspace: Workspace, channel: string, people: read
     },
     undelivered,
     unanswered,
+    failed,
     doubled: () =>
       [...answers]
-        .filter(([key, posts]) => posts.size > (people.includes(key) ? (commands.get(key) ?? 0) : 1))
+        .filter(([key, posts]) => posts.size > (people.includes(key) ? (typed.get(key) ?? 0) : 1))
         .map(([key]) => key),
   };
+}
+
+function add(counts: Map<string, number>, user: string): number {
+  const count = (counts.get(user) ?? 0) + 1;
+  counts.set(user, count);
+  return count;
 }

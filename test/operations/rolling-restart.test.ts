@@ -70,7 +70,7 @@ test.skipIf(!postgresUrl)(
     const [questions, clicks] = await load;
     await workspace.waitFor(() => due.every((channel) => questionIn(workspace, channel)), 60_000);
 
-    const { unanswered } = askers;
+    const { unanswered, failed } = askers;
     const undelivered = [...askers.undelivered, ...clickers.undelivered];
     const counts = `${questions} questions, ${clicks} clicks, ${due.length} rounds, ${SIZE.restarts} restarts`;
     console.log(`${counts}; ${undelivered.length} sent to a socket that was being closed, and tried again`);
@@ -78,13 +78,14 @@ test.skipIf(!postgresUrl)(
     const { database } = place;
     const judged = await judge({ workspace, database, crowd: clickers, subscriptions, dates: [DATE] });
     const answeredTwice = askers.doubled();
-    expect({ ...judged, unanswered, answeredTwice }, world.log().join('\n')).toEqual({
+    expect({ ...judged, unanswered, failed, answeredTwice }, world.log().join('\n')).toEqual({
       doubled: [],
       lost: [],
       strange: [],
       stillOpen: [],
       miscounted: [],
       unanswered: [],
+      failed: [],
       answeredTwice: [],
     });
     // What Slack sends in the moment in which a socket closes cannot be acknowledged any more.
