@@ -46,11 +46,15 @@ export function webClient(workspace: Workspace, token = workspace.botToken): Web
   });
 }
 
-/** A Bolt app on one socket, with the listeners that `register` adds; stopped when the test ends. */
+/**
+ * A Bolt app on one socket, with the listeners that `register` adds; stopped when the test ends.
+ * @param reconnectAfter Bolt's limit for a pong and its wait before a new socket, in ms. Below a second, a busy
+ * machine loses its socket between two steps of a test: only for tests that wait for a new socket anyway.
+ */
 export async function startBot(
   workspace: Workspace,
   register: (app: App) => void,
-  reconnectAfter = 300,
+  reconnectAfter = 5000,
 ): Promise<App> {
   const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } };
   const receiver = new SocketModeReceiver({

@@ -106,15 +106,13 @@ describe('Socket Mode', () => {
 
   it('reconnects a Bolt app after a refresh and after a dropped connection', async () => {
     const workspace = await startWorkspace();
-    await startBot(workspace, (app) => {
-      app.command('/k8s', async ({ ack }) => ack('here'));
-    });
+    await startBot(workspace, (app) => app.command('/k8s', async ({ ack }) => ack('here')), 1000);
     workspace.faults.disconnect({ sockets: 'all', reason: 'refresh_requested' });
     expect(workspace.faults.openSockets()).toBe(0);
-    await workspace.waitFor(() => workspace.faults.openSockets() === 1, 5000);
+    await workspace.waitFor(() => workspace.faults.openSockets() === 1, 20_000);
     expect((await workspace.act.runCommand(command)).kind).toBe('acked');
     workspace.faults.drop({ sockets: 'one' });
-    await workspace.waitFor(() => workspace.faults.openSockets() === 1, 5000);
+    await workspace.waitFor(() => workspace.faults.openSockets() === 1, 20_000);
     expect((await workspace.act.runCommand(command)).kind).toBe('acked');
     expect(workspace.messages(general, alice).map(({ text }) => text)).toEqual(['here', 'here']);
   });
