@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism(),
     // Room for a machine that does other work: nothing here is timed.
     testTimeout: 40_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, mode, test: { name: 'busy', include: BUSY, isolate: true } },
       // No module of ours keeps state, so files may share the loaded modules: half of the time was their loading.

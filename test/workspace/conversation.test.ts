@@ -17,7 +17,7 @@ describe('a bot in the workspace', () => {
       text: 'probes',
     });
     expect(outcome.kind).toBe('acked');
-    const message = await workspace.waitFor(() => workspace.messages(general, alice).at(0), 2000);
+    const message = await workspace.waitFor(() => workspace.messages(general, alice).at(0));
     expect(message).toMatchObject({ text: 'You asked: probes', ephemeral: true, isBot: true });
     expect(workspace.messages(general, bob)).toEqual([]);
     expect(workspace.messages(general)).toEqual([]);
@@ -36,7 +36,7 @@ describe('a bot in the workspace', () => {
       text: '@k8s-qa what is <b> & co?',
     });
     expect(posted.kind).toBe('acked');
-    const answer = await workspace.waitFor(() => workspace.messages(k8sHelp).at(1), 2000);
+    const answer = await workspace.waitFor(() => workspace.messages(k8sHelp).at(1));
     expect(answer.text).toBe(`heard <@${workspace.bot.userId}> what is &lt;b&gt; &amp; co?`);
     const first = workspace.messages(k8sHelp)[0];
     expect(answer.threadTs).toBe(first?.ts);
@@ -52,7 +52,7 @@ describe('a bot in the workspace', () => {
     });
     const channel = workspace.directChannel(alice);
     await workspace.act.postMessage({ user: alice, channel, text: 'hello' });
-    const answer = await workspace.waitFor(() => workspace.messages(channel).at(1), 2000);
+    const answer = await workspace.waitFor(() => workspace.messages(channel).at(1));
     expect(answer).toMatchObject({ text: 'im: hello', isBot: true });
   });
 
@@ -104,11 +104,11 @@ describe('a bot in the workspace', () => {
       });
     });
     await workspace.act.runCommand({ user: alice, channel: general, command: '/k8s', text: '' });
-    const { ts } = await workspace.waitFor(() => workspace.messages(general, alice).at(0), 2000);
+    const { ts } = await workspace.waitFor(() => workspace.messages(general, alice).at(0));
     expect((await workspace.act.click({ user: alice, channel: general, ts, actionId: 'open' })).kind).toBe(
       'acked',
     );
-    await workspace.waitFor(() => workspace.messages(general, alice)[0]?.text === 'Opened', 2000);
+    await workspace.waitFor(() => workspace.messages(general, alice)[0]?.text === 'Opened');
     const viewId = String(workspace.views(alice)[0]?.id);
     const submit = (text: string) =>
       workspace.act.submitView({

@@ -124,7 +124,7 @@ describe('faults', () => {
     workspace.faults.responseUrl({ kind: 'error', name: 'expired_url' });
     const command = { user: alice, channel: general, command: '/k8s', text: '' };
     for (let run = 0; run < 3; run += 1) await workspace.act.runCommand(command);
-    await workspace.waitFor(() => workspace.messages(general, alice).length === 1, 2000);
+    await workspace.waitFor(() => workspace.messages(general, alice).length === 1);
     expect(statuses).toEqual([500, 404]);
   });
 

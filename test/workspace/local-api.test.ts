@@ -104,7 +104,7 @@ describe('the page API', () => {
     const click = { ...at, ts: message?.ts, blockId: 'b', actionId: 'ask' };
     expect(await post(workspace, '/local/action', click)).toEqual({ ok: true });
     expect(await post(workspace, '/local/action', { ...click, user: bob })).toMatchObject({ ok: false });
-    const view = await workspace.waitFor(() => workspace.views(alice)[0], 2000);
+    const view = await workspace.waitFor(() => workspace.views(alice)[0]);
     const state = await get(workspace, `/local/state?user=${alice}`);
     expect(state.body).toMatchObject({
       views: [{ id: view.id, type: 'modal', view: { callback_id: 'ask' } }],
