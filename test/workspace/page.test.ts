@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { startK8sBot } from '../support/bot.ts';
+import { sharedIndexDir } from '../support/index-dir.ts';
 import { composer, describeInBrowser, messages } from '../support/page-browser.ts';
 
 /** The shipped bank: the page itself suggests questions about it. */
 const knowledgeDirs = [fileURLToPath(new URL('../../knowledge', import.meta.url))];
+const dataDir = sharedIndexDir();
 
 describeInBrowser('the page with the bot', (open) => {
   test('shows a private answer to a command, and its full text in a dialog', async () => {
-    const { workspace } = await startK8sBot({ knowledgeDirs });
+    const { workspace } = await startK8sBot({ knowledgeDirs, dataDir });
     const { page, errors } = await open(workspace);
     await page.getByRole('button', { name: '/k8s probes' }).click();
     expect(await composer(page).inputValue()).toBe('/k8s probes');
@@ -24,7 +26,7 @@ describeInBrowser('the page with the bot', (open) => {
   });
 
   test('completes a mention, and opens the thread that answers it in Chinese', async () => {
-    const { workspace } = await startK8sBot({ knowledgeDirs });
+    const { workspace } = await startK8sBot({ knowledgeDirs, dataDir });
     const { page, errors } = await open(workspace);
     await composer(page).pressSequentially('请教@k8');
     const option = page.getByRole('option', { name: /k8s-qa/ });
@@ -50,7 +52,7 @@ describeInBrowser('the page with the bot', (open) => {
   });
 
   test('can be used by the keyboard alone', async () => {
-    const { workspace } = await startK8sBot({ knowledgeDirs });
+    const { workspace } = await startK8sBot({ knowledgeDirs, dataDir });
     const { page } = await open(workspace);
     await page.keyboard.type('/k');
     await page.getByRole('option', { name: /k8s/ }).waitFor();
