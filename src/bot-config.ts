@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
-import type { QuizzingConfig } from './quizzing.ts';
+import type { QuizzingConfig } from './quizzing-options.ts';
 import type { RateLimits } from './slack/rate-limits.ts';
-import type { SlackConnection } from './slack/slack-app.ts';
+import type { SlackConnection } from './slack/slack-options.ts';
 
 export interface BotConfig extends QuizzingConfig, Pick<Config, 'port' | 'sourceBaseUrl'> {
   connection: SlackConnection;

@@ -7,7 +7,7 @@ import { type OpenedStores, openStores } from './opened-stores.ts';
 import { createNap } from './quiz/posting/nap.ts';
 import { createQuizItems, type QuizItems } from './quiz-items.ts';
 import { databaseOptions, quizOptions } from './quiz-options.ts';
-import type { QuizzingOptions } from './quizzing.ts';
+import type { QuizzingOptions } from './quizzing-options.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
 import { createSignal } from './signal.ts';
 import type { Connected } from './slack/slack-app.ts';

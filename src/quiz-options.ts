@@ -1,7 +1,7 @@
 import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import type { Lang } from './knowledge/entry.ts';
-import type { QuizzingOptions } from './quizzing.ts';
+import type { QuizzingOptions } from './quizzing-options.ts';
 import type { QuizOptions } from './run-quiz.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import type { Connected } from './slack/slack-app.ts';

@@ -1,54 +1,21 @@
 import type { InstallationStore } from '@slack/bolt';
-import type { Answerer } from './answer/create-answer.ts';
-import type { BotPorts } from './bot-ports.ts';
 import type { Config } from './config.ts';
 import { createDatabaseWatch } from './database-health.ts';
-import type { Additions } from './gaps/addition-store.ts';
-import type { Observer } from './observer.ts';
 import { createOpening } from './opening.ts';
-import type { Timing } from './quiz/posting/timing.ts';
+import type { QuizzingOptions } from './quizzing-options.ts';
 import type { DatabaseHealth } from './slack/doctor/health.ts';
-import type { Languages } from './slack/languages.ts';
-import type { Network } from './slack/network.ts';
-import type { People } from './slack/people.ts';
 import type { Quiz } from './slack/quiz/quiz.ts';
 import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
 import type { Connected } from './slack/slack-app.ts';
 import type { Stores } from './slack/stores.ts';
 import { within } from './slack/within.ts';
 import { lateInstallationStore } from './storage/late-installation-store.ts';
-import type { KeyRing } from './storage/token-cipher.ts';
 
 /** Right after a start; what a person did is acknowledged before this, and a first start on a busy machine takes seconds. */
 const START_WAIT_MS = 10_000;
 
 /** Nobody waits longer for an answer because the database is away. */
 const OPEN_WAIT_MS = 1_000;
-
-export interface QuizzingConfig {
-  knowledgeDirs: readonly string[];
-  /** Where what was parsed is kept. */
-  dataDir?: string;
-  apiUrl: string;
-  /** Without one there is no quiz. */
-  database?: Config['database'];
-  /** For the tokens of several workspaces. */
-  tokenKeys?: KeyRing;
-  /** Shortened by tests. */
-  quizTiming?: Timing;
-}
-
-export interface QuizzingOptions {
-  config: QuizzingConfig;
-  ports: BotPorts;
-  network: Network;
-  observer: Observer;
-  people: People;
-  languages: Languages;
-  answerer(): Answerer;
-  /** Hears what the workspace adds to the bank, whatever replica was told. */
-  onAdditions(additions: Additions): void;
-}
 
 /** The quiz and the database beside the bot: they come in their own time, and questions are answered meanwhile. */
 export interface Quizzing {

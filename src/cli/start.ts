@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Ops } from '../ops/create-ops.ts';
 import { TIME_ZONE_VERSION } from '../quiz/calendar/zone-data.ts';
 import { createNetwork } from '../slack/network.ts';
-import type { SlackConnection } from '../slack/slack-app.ts';
+import type { SlackConnection } from '../slack/slack-options.ts';
 import { StartError } from '../slack/start-error.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { readManifest } from './read-manifest.ts';

@@ -1,15 +1,8 @@
 import type { Block } from './blocks.ts';
+import type { Draft } from './draft.ts';
 import { hasMetadata } from './metadata.ts';
 import { questionPairs, withoutAnswerMark } from './question-pairs.ts';
 import { headingText, looksLikeQuestion, withoutNumber } from './question-text.ts';
-
-/** A question and its answer as Markdown, before they are parsed; lines are those of the file. */
-export interface Draft {
-  question: string;
-  line: number;
-  answer: string;
-  answerLine: number;
-}
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 
 const QUESTION = mark('Q|[Qq]uestion|问题?');
 const ANSWER = mark('A|[Aa]nswer|答案?');

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { AskedBy } from '../gaps/asked-by.ts';
 import type { Lang } from '../knowledge/entry.ts';
 import type { Asked } from './asked.ts';
-import type { Sent } from './reply.ts';
+import type { Sent } from './public-reply.ts';
 
 /** A question that was answered, for whoever keeps account: edits, votes, gaps, numbers. */
 export interface Answered {

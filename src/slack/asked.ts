@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../answer/answer.ts';
 import type { AskedBy } from '../gaps/asked-by.ts';
-import type { AnswerFrame } from './blocks/answer-message.ts';
+import type { AnswerFrame } from './blocks/answer-frame.ts';
 import type { Page } from './blocks/paginate.ts';
-import type { Reply, Sent } from './reply.ts';
+import type { Sent } from './public-reply.ts';
+import type { Reply } from './reply.ts';
 
 /** What a person wants of the bot, and where. */
 export interface Asked {

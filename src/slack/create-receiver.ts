@@ -4,7 +4,7 @@ import { clientOptions } from './client-options.ts';
 import type { SocketsHealth } from './doctor/health.ts';
 import { freePort } from './free-port.ts';
 import { oauthReceiver } from './oauth-receiver.ts';
-import type { SlackOptions } from './slack-app.ts';
+import type { SlackOptions } from './slack-options.ts';
 import { socketReceiver } from './socket-receiver.ts';
 
 /** Signed requests of Slack stay far below; anything larger is refused before it is read. */

@@ -4,8 +4,8 @@ import { plainMessage } from './blocks/plain-message.ts';
 import { firstText } from './door/first-text.ts';
 import { payloadPlace } from './door/payload-place.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
+import type { Place } from './place.ts';
 import { slackErrorOf } from './quiz/slack-errors.ts';
-import type { Place } from './reply.ts';
 import { TEXTS } from './texts/texts.ts';
 
 export interface ErrorDoorPorts {

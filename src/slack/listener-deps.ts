@@ -8,7 +8,7 @@ import { createKeptAnswers } from './kept-answers.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
 import type { Reasons } from './reasons.ts';
 import { createReply } from './reply.ts';
-import type { SlackOptions } from './slack-app.ts';
+import type { SlackOptions } from './slack-options.ts';
 
 /** What the listeners need, from what the app is made of. */
 export function listenerDeps(

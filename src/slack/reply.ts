@@ -1,55 +1,19 @@
-import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Dispatcher } from 'undici';
 import type { Page } from './blocks/paginate.ts';
 import { isDirectChannel } from './direct-channel.ts';
+import type { Place } from './place.ts';
 import { createPostPage } from './post-page.ts';
-import { publicReply } from './public-reply.ts';
+import { type PublicReply, publicReply, type ReplyPorts } from './public-reply.ts';
 import { postToResponseUrl, type ResponsePayload } from './response-url.ts';
-import type { Sleep } from './sleep.ts';
-
-/** Where a person stands who is to be answered. */
-export interface Place {
-  user: string;
-  channel: string;
-  /** The thread to answer in. */
-  threadTs?: string | undefined;
-  /** The thread that the person is in. Slack shows private messages only in a thread that has replies already. */
-  privateThreadTs?: string | undefined;
-  /** Of a command or a click; works where the bot is no member. */
-  responseUrl?: string | undefined;
-  /** The message that was clicked, which its response_url can take away. */
-  messageTs?: string | undefined;
-}
-
-export interface ReplyPorts {
-  client: webApi.WebClient;
-  /** For response URLs. */
-  dispatcher?: Dispatcher | undefined;
-  sleep: Sleep;
-  logger: Logger;
-}
-
-/** Where a message of the bot stands. */
-export interface Sent {
-  channel: string;
-  ts: string;
-}
 
 /** The ways to answer a person at a place; each resolves once Slack has taken the message. */
-export interface Reply {
+export interface Reply extends PublicReply {
   /** Only this person sees it; where one way is closed the next is tried: response_url, ephemeral, DM. A DM is private. */
   privately(page: Page): Promise<void>;
   /** Puts a page in the place of the message that was clicked. */
   replacing(page: Page): Promise<void>;
   /** For all in the channel, by the response_url; with a thread, in that. */
   inChannel(page: Page, threadTs?: string): Promise<void>;
-  /** Messages in the thread, in order; resolves to where the first one stands. */
-  inThread(pages: readonly Page[]): Promise<Sent | undefined>;
-  /** In the place of an answer; where that is gone or can no longer be changed, in the thread. */
-  inPlaceOf(ts: string, page: Page): Promise<Sent | undefined>;
-  /** Takes a message of the bot away; one that is gone already is none the worse. */
-  removing(ts: string): Promise<void>;
 }
 
 export function createReply(place: Place, ports: ReplyPorts): Reply {

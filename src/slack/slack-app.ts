@@ -1,73 +1,22 @@
-import { App, type InstallationStore, type Receiver, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
-import type { Answerer } from '../answer/create-answer.ts';
-import type { Config } from '../config.ts';
-import type { Connection } from '../connection.ts';
-import type { Observer } from '../observer.ts';
-import { TIMING, type Timing } from '../quiz/posting/timing.ts';
-import type { RequestIds } from '../request-ids.ts';
+import { App, webApi } from '@slack/bolt';
+import { TIMING } from '../quiz/posting/timing.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { createReceiver } from './create-receiver.ts';
 import { dedupe } from './dedupe.ts';
 import { missingIn } from './doctor/examine.ts';
-import type { BankHealth, DatabaseHealth, SocketsHealth } from './doctor/health.ts';
+import type { SocketsHealth } from './doctor/health.ts';
 import { reportScopes } from './doctor/self-test.ts';
 import { throughFrontDoor } from './door/front-door.ts';
 import { createDrain } from './drain.ts';
 import { type Installations, singleInstallation, storedInstallations } from './installations.ts';
-import type { Languages } from './languages.ts';
 import { listenerDeps } from './listener-deps.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
-import type { Network } from './network.ts';
-import type { People } from './people.ts';
-import type { Quiz } from './quiz/quiz.ts';
-import type { RateLimits } from './rate-limits.ts';
 import { createReasons } from './reasons.ts';
-import type { SeenStore } from './seen.ts';
-import type { Sleep } from './sleep.ts';
+import type { SlackOptions } from './slack-options.ts';
 import { startError } from './start-error.ts';
-import type { Stores } from './stores.ts';
 import { withRequestId } from './with-request-id.ts';
 import { within } from './within.ts';
-
-export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
-
-export interface SlackOptions {
-  connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> &
-    Partial<Pick<Config, 'allowSharedChannels' | 'allowGuests'>> & {
-      quizManagers?: readonly string[];
-      rateLimits?: RateLimits;
-      quizTiming?: Timing;
-    };
-  answerer(): Answerer;
-  /** Null while there is no database. */
-  quiz(): Promise<Quiz | null>;
-  hasQuizItems(entryId: string): boolean;
-  /** Null while there is no database. */
-  stores(): Stores | null;
-  people: People;
-  languages: Languages;
-  seen: SeenStore;
-  /** Where several workspaces install the app. */
-  installationStore: InstallationStore;
-  /** What an installation asks for. */
-  scopes: readonly string[];
-  observer: Observer;
-  network: Network;
-  requestIds: RequestIds;
-  /** Never the same twice. */
-  randomId(): string;
-  monotonic(): number;
-  bankHealth(): BankHealth;
-  databaseHealth(): Promise<DatabaseHealth>;
-  /** In the place of Slack's, as a test does that feeds the app by itself. */
-  receiver?: Receiver;
-  logger: Logger;
-  now(): number;
-  sleep: Sleep;
-}
 
 /** The bot once it is connected. */
 export interface Connected extends Installations {

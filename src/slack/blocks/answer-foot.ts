@@ -6,7 +6,7 @@ import { QUIZ_ACTION_IDS } from '../quiz-action-ids.ts';
 import { encodeQuizValue } from '../quiz-value.ts';
 import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import type { AnswerButton, AnswerFrame, Found } from './answer-message.ts';
+import type { AnswerButton, AnswerFrame, Found } from './answer-frame.ts';
 import { feedbackPieces } from './feedback.ts';
 import { button, buttonsPiece } from './frame.ts';
 import type { Piece } from './piece.ts';

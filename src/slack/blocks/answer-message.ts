@@ -1,8 +1,9 @@
-import type { Answer, Candidate, RelatedEntry } from '../../answer/answer.ts';
+import type { Answer, Candidate } from '../../answer/answer.ts';
 import type { Section } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { carried, footPieces } from './answer-foot.ts';
+import type { AnswerFrame, Found } from './answer-frame.ts';
 import { emit, headerPieces } from './emit.ts';
 import { removalPieces } from './feedback.ts';
 import { entryPiece, linkNotePiece, notePiece, shorten } from './frame.ts';
@@ -11,29 +12,6 @@ import { PAGE_LIMITS } from './page-limits.ts';
 import { isOnePage, type Page, pageOf } from './paginate.ts';
 import type { Piece } from './piece.ts';
 import { sourceUrl } from './source-url.ts';
-
-export type Found = Extract<Answer, { kind: 'found' }>;
-
-export type AnswerButton = 'full' | 'share' | 'language' | 'test';
-
-/** What an answer message needs beside the answer. */
-export interface AnswerFrame {
-  /** Buttons that make sense where it is posted, in their order. */
-  buttons: readonly AnswerButton[];
-  sourceBaseUrl?: string | undefined;
-  /** Whether the entry has quiz items, for "Test yourself"; left out where there is no quiz. */
-  hasQuizItems?: ((entryId: string) => boolean) | undefined;
-  /** What the answer's section names as related. */
-  related?: readonly RelatedEntry[] | undefined;
-  /** `Answered.id`, which votes name; without it there is nothing to vote on. */
-  answerId?: string | undefined;
-  /** Who may take a public answer away again. */
-  removableBy?: string | undefined;
-  /** A line above the answer, such as who shared it. */
-  note?: string;
-  /** The thread that Share posts into; without it, the channel. */
-  thread?: string | undefined;
-}
 
 /** In the value of a button that is about no entry. */
 const NO_ENTRY = '-';

@@ -4,7 +4,7 @@ import type { Lang } from '../../knowledge/entry.ts';
 import { ACTION_IDS } from '../action-ids.ts';
 import { encodeValue } from '../interaction-value.ts';
 import { footTexts } from '../texts/foot-texts.ts';
-import type { Found } from './answer-message.ts';
+import type { Found } from './answer-frame.ts';
 import { button, shorten } from './frame.ts';
 
 const MOST = 3;

@@ -1,7 +1,7 @@
 import { topicsOf } from '../../answer/topics.ts';
 import type { Lang } from '../../knowledge/entry.ts';
 import { chosenBy } from '../../quiz/chance.ts';
-import type { AnswerFrame } from '../blocks/answer-message.ts';
+import type { AnswerFrame } from '../blocks/answer-frame.ts';
 import { randomMessage, topicMessage, topicsMessage } from '../blocks/browse-message.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';

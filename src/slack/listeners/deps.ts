@@ -10,9 +10,10 @@ import type { ChannelModes } from '../channel-modes.ts';
 import type { DoctorPorts } from '../doctor/health.ts';
 import type { Languages } from '../languages.ts';
 import type { People } from '../people.ts';
+import type { Place } from '../place.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Reasons } from '../reasons.ts';
-import type { Place, Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import type { Stores } from '../stores.ts';
 
 /** What listeners are given. */

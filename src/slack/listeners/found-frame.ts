@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { AnswerFrame } from '../blocks/answer-message.ts';
+import type { AnswerFrame } from '../blocks/answer-frame.ts';
 import type { ListenerDeps } from './deps.ts';
 
 /** What the message of an answer says beside it, wherever it stands. */

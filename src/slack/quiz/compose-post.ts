@@ -1,4 +1,3 @@
-import type { GapStore } from '../../gaps/gap-store.ts';
 import type { Lang } from '../../knowledge/entry.ts';
 import type { ClaimedPost, PostContent } from '../../quiz/posting/post.ts';
 import { choiceOrder } from '../../quiz/round/choice-order.ts';
@@ -10,19 +9,10 @@ import { revealedMessage } from '../blocks/quiz/revealed-message.ts';
 import { roundMessage } from '../blocks/quiz/round-message.ts';
 import type { ShownRound } from '../blocks/quiz/shown-round.ts';
 import { composeDigest } from '../gaps/compose-digest.ts';
+import type { ComposePorts } from './compose-ports.ts';
 import { composeStandings } from './compose-standings.ts';
 import type { Compose, Composed } from './composed.ts';
 import type { QuizStores } from './quiz.ts';
-
-export interface ComposePorts extends QuizStores {
-  gaps: GapStore;
-  /** Names an entry of the bank as it is now. */
-  entryTitle(entryId: string, lang: Lang): string | undefined;
-  /** Display names; who is not known is left out. */
-  namesOf(teamId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The language of a person. */
-  langOf(teamId: string, userId: string): Promise<Lang>;
-}
 
 /** What a post says, at the moment it is sent. */
 export function createCompose(ports: ComposePorts): Compose {

@@ -2,7 +2,7 @@ import type { ClaimedPost, PostContent } from '../../quiz/posting/post.ts';
 import { roundChart } from '../../quiz/standings/round-chart.ts';
 import { standings } from '../../quiz/standings/standings.ts';
 import { standingsMessage } from '../blocks/quiz/standings-message.ts';
-import type { ComposePorts } from './compose-post.ts';
+import type { ComposePorts } from './compose-ports.ts';
 import type { Composed } from './composed.ts';
 
 /** A week's board. Where Slack names nobody it is the chart alone, and each person sees only the own score. */

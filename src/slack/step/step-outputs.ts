@@ -1,5 +1,6 @@
 import type { Answer, Candidate } from '../../answer/answer.ts';
-import { breadcrumb, type Found } from '../blocks/answer-message.ts';
+import type { Found } from '../blocks/answer-frame.ts';
+import { breadcrumb } from '../blocks/answer-message.ts';
 import { mrkdwn } from '../blocks/mrkdwn.ts';
 import { sourceUrl } from '../blocks/source-url.ts';
 import { escapeText } from '../escape.ts';

@@ -1,9 +1,9 @@
 import { COMMAND } from '../command.ts';
-import type { Texts } from './texts.ts';
+import type { Sentences } from './sentences.ts';
 
 const UNITS = { sentences: 'sentences', items: 'items', lines: 'lines', rows: 'rows' } as const;
 
-export const en: Texts = {
+export const en: Sentences = {
   fullAnswer: 'Full answer',
   share: 'Share',
   inLanguage: { en: 'English', zh: '中文' },

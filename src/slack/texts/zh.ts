@@ -1,9 +1,9 @@
 import { COMMAND } from '../command.ts';
-import type { Texts } from './texts.ts';
+import type { Sentences } from './sentences.ts';
 
 const UNITS = { sentences: '句', items: '项', lines: '行', rows: '行' } as const;
 
-export const zh: Texts = {
+export const zh: Sentences = {
   fullAnswer: '完整回答',
   share: '分享',
   inLanguage: { en: 'English', zh: '中文' },

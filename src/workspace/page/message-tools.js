@@ -6,14 +6,20 @@ import { failureSentence, notice } from './notice.js';
 import { messageShortcuts } from './shortcuts.js';
 import { fitHeight, isComposing } from './text-field.js';
 
+/** @import {Store} from './store.js' */
 /** @import {Message} from './types.js' */
-/** @import {MessageView} from './message.js' */
+
+/**
+ * @typedef {object} Workplace Where a message is worked on.
+ * @property {Store} store
+ * @property {'channel' | 'thread'} place
+ */
 
 /**
  * Reply, edit and delete: shown while the pointer or the focus is in the message.
  *
  * @param {Message} message
- * @param {MessageView} view
+ * @param {Workplace} workplace
  */
 export function messageTools(message, { store, place }) {
   if (message.ephemeral || message.subtype) return null;
@@ -32,7 +38,7 @@ export function messageTools(message, { store, place }) {
 
 /**
  * @param {Message} message
- * @param {MessageView} view
+ * @param {Pick<Workplace, 'store'>} workplace
  */
 export function editForm(message, { store }) {
   const { state, channel } = store.snapshot;
@@ -77,7 +83,7 @@ export function editForm(message, { store }) {
 
 /**
  * @param {Message} message
- * @param {MessageView['store']} store
+ * @param {Store} store
  */
 async function remove(message, store) {
   const sure = await askConfirm({

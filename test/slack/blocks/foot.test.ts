@@ -5,7 +5,8 @@ import { validateMessage, validateView } from '../../../src/block-kit/validate.t
 import { loadAnswerer } from '../../../src/bot.ts';
 import type { Section } from '../../../src/knowledge/entry.ts';
 import { parseFlow } from '../../../src/markdown/to-flow.ts';
-import { type AnswerFrame, answerMessage, type Found } from '../../../src/slack/blocks/answer-message.ts';
+import type { AnswerFrame, Found } from '../../../src/slack/blocks/answer-frame.ts';
+import { answerMessage } from '../../../src/slack/blocks/answer-message.ts';
 import { fullAnswerView } from '../../../src/slack/blocks/full-answer.ts';
 import { seeAlso } from '../../../src/slack/blocks/see-also.ts';
 import { simplified } from '../../../src/slack/blocks/simplified.ts';
