@@ -12,7 +12,7 @@ import { TIMING } from '../src/quiz/posting/timing.ts';
 import { submitChoice } from '../src/quiz/round/submit-choice.ts';
 import { changedSubscription } from '../src/quiz/subscription/changed-subscription.ts';
 import { DEFAULT_SETTINGS } from '../src/quiz/subscription/default-settings.ts';
-import { type RunningQuiz, runQuiz } from '../src/run-quiz.ts';
+import { type RunningQuiz, runQuiz } from '../src/quizzing/run-quiz.ts';
 import { DIRECT } from '../src/slack/network.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { KNOWLEDGE_DIR } from './bot.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createIndexCache } from '../src/index-cache.ts';
+import { createIndexCache } from '../src/bank/index-cache.ts';
+import { loadIndex } from '../src/bank/load-index.ts';
 import { bankOf } from '../src/knowledge/load.ts';
-import { loadIndex } from '../src/load-index.ts';
 import { createSearch } from '../src/search/create-search.ts';
 import { questionLang } from '../src/search/question-lang.ts';
 import { KNOWLEDGE_DIR } from './bot.ts';

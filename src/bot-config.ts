@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { QuizzingConfig } from './quizzing-options.ts';
+import type { QuizzingConfig } from './quizzing/quizzing-options.ts';
 import type { RateLimits } from './slack/rate-limits.ts';
 import type { SlackConnection } from './slack/slack-options.ts';
 

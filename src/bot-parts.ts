@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import type { Answerer } from './answer/create-answer.ts';
+import { createIndexCache, type IndexedBank } from './bank/index-cache.ts';
+import { loadIndex } from './bank/load-index.ts';
+import type { Serving } from './bank/serve-bank.ts';
 import type { BotConfig } from './bot-config.ts';
 import type { BotPorts } from './bot-ports.ts';
-import { createIndexCache, type IndexedBank } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { watchBank } from './knowledge/watch.ts';
-import { loadIndex } from './load-index.ts';
-import { createQuizzing, type Quizzing } from './quizzing.ts';
+import { createQuizzing, type Quizzing } from './quizzing/quizzing.ts';
 import { buildIndex } from './search/build-index.ts';
-import type { Serving } from './serve-bank.ts';
 import type { BankHealth } from './slack/doctor/health.ts';
 import { createLanguages } from './slack/languages.ts';
 import { createPeople } from './slack/people.ts';

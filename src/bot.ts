@@ -1,16 +1,16 @@
 import { type Answerer, createAnswerer } from './answer/create-answer.ts';
+import type { IndexCache } from './bank/index-cache.ts';
+import { loadIndex } from './bank/load-index.ts';
+import { createServing } from './bank/serve-bank.ts';
 import type { BotConfig } from './bot-config.ts';
 import { createApp, createParts, loadOrEmpty, watchFolders } from './bot-parts.ts';
 import type { BotPorts } from './bot-ports.ts';
 import { createClosers } from './closers.ts';
-import type { IndexCache } from './index-cache.ts';
 import type { Bank } from './knowledge/entry.ts';
 import { bankOf } from './knowledge/load.ts';
-import { loadIndex } from './load-index.ts';
 import { UNOBSERVED } from './observer.ts';
 import { NO_REQUEST_IDS } from './request-ids.ts';
 import { createSearch } from './search/create-search.ts';
-import { createServing } from './serve-bank.ts';
 import type { BankHealth, SocketsHealth } from './slack/doctor/health.ts';
 import { DIRECT } from './slack/network.ts';
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
+import { createIndexCache } from './bank/index-cache.ts';
 import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
 import { backup } from './cli/backup.ts';
@@ -19,7 +20,6 @@ import {
   readOpsPort,
   readStoredDatabase,
 } from './config.ts';
-import { createIndexCache } from './index-cache.ts';
 import { KnowledgeFolderError } from './knowledge/folder-error.ts';
 import { loadBank } from './knowledge/load.ts';
 import { createLogger, plainLines } from './log.ts';

@@ -93,7 +93,7 @@ it.each([
     'NODE_ENV is production, so SLACK_BOT_TOKEN and SLACK_APP_TOKEN must be set',
     'src/connection.ts',
   ],
-  ['README.md', 'There is no quiz for now: ', 'src/database-door.ts'],
+  ['README.md', 'There is no quiz for now: ', 'src/quizzing/database-door.ts'],
   ['kubernetes.md', 'No socket to Slack is open.', 'src/ops/readiness.ts'],
   ['kubernetes.md', 'The scheduler has not looked for 90 seconds: ', 'src/ops/readiness.ts'],
   ['network.md', 'Listening for Slack on port ', 'src/slack/create-receiver.ts'],

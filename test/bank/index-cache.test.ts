@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createIndexCache } from '../src/index-cache.ts';
-import { bankOf } from '../src/knowledge/load.ts';
-import { loadIndex } from '../src/load-index.ts';
-import { createSearch } from '../src/search/create-search.ts';
-import { fixtureBank } from './support/bot.ts';
+import { createIndexCache } from '../../src/bank/index-cache.ts';
+import { loadIndex } from '../../src/bank/load-index.ts';
+import { bankOf } from '../../src/knowledge/load.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { fixtureBank } from '../support/bot.ts';
 
 let dir = '';
 let file = '';

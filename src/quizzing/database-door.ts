@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Nap } from './quiz/posting/nap.ts';
-import type { Database } from './storage/database.ts';
+import type { Nap } from '../quiz/posting/nap.ts';
+import type { Database } from '../storage/database.ts';
 
 const TRY_AGAIN_MS = 15_000;
 

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDatabaseDoor, type UseDatabase } from '../src/database-door.ts';
-import { createNap, type Nap } from '../src/quiz/posting/nap.ts';
-import type { Database } from '../src/storage/database.ts';
-import { describeEngines } from './support/engines.ts';
+import { createNap, type Nap } from '../../src/quiz/posting/nap.ts';
+import { createDatabaseDoor, type UseDatabase } from '../../src/quizzing/database-door.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { describeEngines } from '../support/engines.ts';
 
 /** Sleeps no longer than a moment, and tells how long it should have. */
 function shortNap(): Nap & { slept: number[] } {

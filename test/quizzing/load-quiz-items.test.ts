@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createQuizCache, loadQuizItems } from '../src/load-quiz-items.ts';
+import { createQuizCache, loadQuizItems } from '../../src/quizzing/load-quiz-items.ts';
 
 const CHOICES = ['one', 'two', 'three', 'four'].map(
   (text, index) => `    - text: ${text}\n${index === 1 ? '      right: true\n' : ''}      reason: Because.\n`,

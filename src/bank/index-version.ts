@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 
 /** The code that makes an index of a bank, with its lexicon. */
 const FOLDERS = ['knowledge', 'markdown', 'search'];
+/** `src`, or where it was built to. */
+const SOURCE = new URL('../', import.meta.url);
 /** Names our libraries and their versions; the benchmarks' build lies a folder deeper. */
 const PACKAGE_FILES = ['../package.json', '../../package.json'];
 
@@ -26,14 +28,14 @@ async function readVersion(): Promise<string> {
 
 async function packageText(): Promise<string> {
   for (const path of PACKAGE_FILES) {
-    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined);
+    const text = await readFile(new URL(path, SOURCE), 'utf8').catch(() => undefined);
     if (text !== undefined) return text;
   }
   return '';
 }
 
 async function filesOf(folder: string): Promise<URL[]> {
-  const names = await readdir(new URL(folder, import.meta.url), { recursive: true });
+  const names = await readdir(new URL(folder, SOURCE), { recursive: true });
   const code = names.filter((name) => name.endsWith('.js') || name.endsWith('.ts')).sort();
-  return code.map((name) => new URL(`${folder}/${name.replaceAll('\\', '/')}`, import.meta.url));
+  return code.map((name) => new URL(`${folder}/${name.replaceAll('\\', '/')}`, SOURCE));
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { bankOf, readFiles, requireFiles } from '../knowledge/load.ts';
+import { type FolderSources, readSources } from '../knowledge/sources.ts';
+import { indexSteps } from '../search/build-index.ts';
 import { inTurns } from './in-turns.ts';
 import type { IndexCache, IndexedBank } from './index-cache.ts';
 import { indexVersion } from './index-version.ts';
-import { bankOf, readFiles, requireFiles } from './knowledge/load.ts';
-import { type FolderSources, readSources } from './knowledge/sources.ts';
-import { indexSteps } from './search/build-index.ts';
 
 /**
  * The bank of the folders with its index: from the cache if it was made there for just these files, else anew. Throws

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Observer } from './observer.ts';
-import type { Delivered } from './quiz/posting/deliver-post.ts';
-import type { ClaimedPost } from './quiz/posting/post.ts';
-import type { SchedulerEvent } from './quiz/posting/scheduler-event.ts';
+import type { Observer } from '../observer.ts';
+import type { Delivered } from '../quiz/posting/deliver-post.ts';
+import type { ClaimedPost } from '../quiz/posting/post.ts';
+import type { SchedulerEvent } from '../quiz/posting/scheduler-event.ts';
 
 /** What the scheduler does, in the log and to the observer. */
 export function createQuizReport(logger: Logger, observer: Observer): (event: SchedulerEvent) => void {

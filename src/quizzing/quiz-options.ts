@@ -1,11 +1,11 @@
-import type { BotPorts } from './bot-ports.ts';
-import type { Config } from './config.ts';
-import type { Lang } from './knowledge/entry.ts';
+import type { BotPorts } from '../bot-ports.ts';
+import type { Config } from '../config.ts';
+import type { Lang } from '../knowledge/entry.ts';
+import type { Quiz } from '../slack/quiz/quiz.ts';
+import type { Connected } from '../slack/slack-app.ts';
+import type { DatabaseOptions } from '../storage/open-database.ts';
 import type { QuizzingOptions } from './quizzing-options.ts';
 import type { QuizOptions } from './run-quiz.ts';
-import type { Quiz } from './slack/quiz/quiz.ts';
-import type { Connected } from './slack/slack-app.ts';
-import type { DatabaseOptions } from './storage/open-database.ts';
 
 /** What the running quiz needs of Slack, of the bank and of the process. */
 export function quizOptions(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { inTurns } from './in-turns.ts';
-import { indexVersion } from './index-version.ts';
-import { createKeptFile, type KeptFile, type KeptFileOptions } from './kept-file.ts';
-import { quizSteps, readQuizSources } from './knowledge/load-quiz.ts';
-import type { ParsedQuizFile } from './knowledge/parse-quiz-file.ts';
+import { inTurns } from '../bank/in-turns.ts';
+import { indexVersion } from '../bank/index-version.ts';
+import { createKeptFile, type KeptFile, type KeptFileOptions } from '../bank/kept-file.ts';
+import { quizSteps, readQuizSources } from '../knowledge/load-quiz.ts';
+import type { ParsedQuizFile } from '../knowledge/parse-quiz-file.ts';
 
 /** Keeps the quiz items as they were read last. */
 export type QuizCache = KeptFile<ParsedQuizFile>;

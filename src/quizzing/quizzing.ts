@@ -1,15 +1,15 @@
 import type { InstallationStore } from '@slack/bolt';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
+import type { DatabaseHealth } from '../slack/doctor/health.ts';
+import type { Quiz } from '../slack/quiz/quiz.ts';
+import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from '../slack/seen.ts';
+import type { Connected } from '../slack/slack-app.ts';
+import type { Stores } from '../slack/stores.ts';
+import { within } from '../slack/within.ts';
+import { lateInstallationStore } from '../storage/late-installation-store.ts';
 import { createDatabaseWatch } from './database-health.ts';
 import { createOpening } from './opening.ts';
 import type { QuizzingOptions } from './quizzing-options.ts';
-import type { DatabaseHealth } from './slack/doctor/health.ts';
-import type { Quiz } from './slack/quiz/quiz.ts';
-import { createMemorySeenStore, createSharedSeenStore, type SeenStore } from './slack/seen.ts';
-import type { Connected } from './slack/slack-app.ts';
-import type { Stores } from './slack/stores.ts';
-import { within } from './slack/within.ts';
-import { lateInstallationStore } from './storage/late-installation-store.ts';
 
 /** Right after a start; what a person did is acknowledged before this, and a first start on a busy machine takes seconds. */
 const START_WAIT_MS = 10_000;

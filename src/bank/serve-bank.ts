@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
-import { type Answerer, createAnswerer } from './answer/create-answer.ts';
-import type { Additions } from './gaps/addition-store.ts';
-import { NO_ADDITIONS, withAdditions } from './gaps/with-additions.ts';
+import { type Answerer, createAnswerer } from '../answer/create-answer.ts';
+import type { Additions } from '../gaps/addition-store.ts';
+import { NO_ADDITIONS, withAdditions } from '../gaps/with-additions.ts';
+import type { Bank, Entry } from '../knowledge/entry.ts';
+import { formatWarning } from '../knowledge/format-warning.ts';
+import { bankOf } from '../knowledge/load.ts';
+import { indexSteps } from '../search/build-index.ts';
+import { createSearch } from '../search/create-search.ts';
+import type { IndexData } from '../search/index-data.ts';
 import { inTurns } from './in-turns.ts';
 import type { IndexedBank } from './index-cache.ts';
-import type { Bank, Entry } from './knowledge/entry.ts';
-import { formatWarning } from './knowledge/format-warning.ts';
-import { bankOf } from './knowledge/load.ts';
-import { indexSteps } from './search/build-index.ts';
-import { createSearch } from './search/create-search.ts';
-import type { IndexData } from './search/index-data.ts';
 
 export interface Serving {
   serve(indexed: IndexedBank): Bank;

@@ -1,13 +1,13 @@
-import type { Answerer } from './answer/create-answer.ts';
-import type { BotPorts } from './bot-ports.ts';
-import type { Config } from './config.ts';
-import type { Additions } from './gaps/addition-store.ts';
-import type { Observer } from './observer.ts';
-import type { Timing } from './quiz/posting/timing.ts';
-import type { Languages } from './slack/languages.ts';
-import type { Network } from './slack/network.ts';
-import type { People } from './slack/people.ts';
-import type { KeyRing } from './storage/token-cipher.ts';
+import type { Answerer } from '../answer/create-answer.ts';
+import type { BotPorts } from '../bot-ports.ts';
+import type { Config } from '../config.ts';
+import type { Additions } from '../gaps/addition-store.ts';
+import type { Observer } from '../observer.ts';
+import type { Timing } from '../quiz/posting/timing.ts';
+import type { Languages } from '../slack/languages.ts';
+import type { Network } from '../slack/network.ts';
+import type { People } from '../slack/people.ts';
+import type { KeyRing } from '../storage/token-cipher.ts';
 
 export interface QuizzingConfig {
   knowledgeDirs: readonly string[];

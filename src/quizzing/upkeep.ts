@@ -1,4 +1,4 @@
-import type { Nap } from './quiz/posting/nap.ts';
+import type { Nap } from '../quiz/posting/nap.ts';
 
 export interface UpkeepPorts {
   /** Each is done in turn; one that fails is tried again the next time. */

@@ -1,6 +1,6 @@
-import type { DatabaseHealth, LastError } from './slack/doctor/health.ts';
-import { within } from './slack/within.ts';
-import type { Database } from './storage/database.ts';
+import type { DatabaseHealth, LastError } from '../slack/doctor/health.ts';
+import { within } from '../slack/within.ts';
+import type { Database } from '../storage/database.ts';
 
 /** A database that takes longer is as good as away. */
 const WAIT_MS = 2_000;

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
-import type { Additions } from './gaps/addition-store.ts';
-import { forgetWords } from './gaps/forget-words.ts';
-import { wakeAfterChanges, wakeAfterDecisions, watchAdditions } from './gaps/watch-additions.ts';
-import { NO_ADDITIONS, withItems } from './gaps/with-additions.ts';
-import type { QuizItem } from './knowledge/quiz-item.ts';
-import { createNap } from './quiz/posting/nap.ts';
-import type { Stores } from './slack/stores.ts';
-import type { Database } from './storage/database.ts';
-import { createStores } from './storage/stores.ts';
+import type { Additions } from '../gaps/addition-store.ts';
+import { forgetWords } from '../gaps/forget-words.ts';
+import { wakeAfterChanges, wakeAfterDecisions, watchAdditions } from '../gaps/watch-additions.ts';
+import { NO_ADDITIONS, withItems } from '../gaps/with-additions.ts';
+import type { QuizItem } from '../knowledge/quiz-item.ts';
+import { createNap } from '../quiz/posting/nap.ts';
+import type { Stores } from '../slack/stores.ts';
+import type { Database } from '../storage/database.ts';
+import { createStores } from '../storage/stores.ts';
 import { startUpkeep, type Upkeep } from './upkeep.ts';
 
 /** What one replica adds to the bank is there on all within a minute. */

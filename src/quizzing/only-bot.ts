@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { claimFile } from './storage/claim-file.ts';
+import type { Config } from '../config.ts';
+import { claimFile } from '../storage/claim-file.ts';
 
 /** Says so where another bot keeps its things in the same SQLite file. Resolves to how to let others know it is free. */
 export async function asOnlyBot(database: Config['database'], logger: Logger): Promise<() => void> {

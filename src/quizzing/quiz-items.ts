@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { formatWarning } from './knowledge/format-warning.ts';
-import type { QuizItem } from './knowledge/quiz-item.ts';
-import { watchQuiz } from './knowledge/watch-quiz.ts';
+import { formatWarning } from '../knowledge/format-warning.ts';
+import type { QuizItem } from '../knowledge/quiz-item.ts';
+import { watchQuiz } from '../knowledge/watch-quiz.ts';
 import { createQuizCache, loadQuizItems } from './load-quiz-items.ts';
 
 export interface QuizItemsOptions {

@@ -1,10 +1,10 @@
 import type { InstallationStore } from '@slack/bolt';
-import type { SeenStore } from './slack/seen.ts';
-import type { Stores } from './slack/stores.ts';
-import type { Database } from './storage/database.ts';
-import { createInstallationStore } from './storage/installation-store.ts';
-import { createSeenStore } from './storage/seen-store.ts';
-import { createTokenCipher, type KeyRing } from './storage/token-cipher.ts';
+import type { SeenStore } from '../slack/seen.ts';
+import type { Stores } from '../slack/stores.ts';
+import type { Database } from '../storage/database.ts';
+import { createInstallationStore } from '../storage/installation-store.ts';
+import { createSeenStore } from '../storage/seen-store.ts';
+import { createTokenCipher, type KeyRing } from '../storage/token-cipher.ts';
 
 /** What the rest of the bot keeps in an open database. */
 export interface OpenedStores {

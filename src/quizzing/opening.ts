@@ -1,19 +1,19 @@
+import type { Config } from '../config.ts';
+import { createNap } from '../quiz/posting/nap.ts';
+import { createSignal } from '../signal.ts';
+import type { Connected } from '../slack/slack-app.ts';
+import type { Database } from '../storage/database.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import { watchErrors } from '../storage/watch-errors.ts';
 import { createAdding } from './adding.ts';
-import type { Config } from './config.ts';
 import { createDatabaseDoor } from './database-door.ts';
 import type { DatabaseWatch } from './database-health.ts';
 import { asOnlyBot } from './only-bot.ts';
 import { type OpenedStores, openStores } from './opened-stores.ts';
-import { createNap } from './quiz/posting/nap.ts';
 import { createQuizItems, type QuizItems } from './quiz-items.ts';
 import { databaseOptions, quizOptions } from './quiz-options.ts';
 import type { QuizzingOptions } from './quizzing-options.ts';
 import { type RunningQuiz, runQuiz } from './run-quiz.ts';
-import { createSignal } from './signal.ts';
-import type { Connected } from './slack/slack-app.ts';
-import type { Database } from './storage/database.ts';
-import { openDatabase } from './storage/open-database.ts';
-import { watchErrors } from './storage/watch-errors.ts';
 
 /** The database and the quiz on their way to being open. */
 export interface Opening {

@@ -1,6 +1,6 @@
+import type { FolderReadings } from '../knowledge/load.ts';
+import type { IndexData } from '../search/index-data.ts';
 import { createKeptFile, type KeptFile, type KeptFileOptions } from './kept-file.ts';
-import type { FolderReadings } from './knowledge/load.ts';
-import type { IndexData } from './search/index-data.ts';
 
 /** A bank as it was parsed and analysed. */
 export interface IndexedBank {
