@@ -1,7 +1,6 @@
 import type { InstallationStore, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/create-answer.ts';
-import type { Config } from '../config.ts';
 import type { Connection } from '../connection.ts';
 import type { Observer } from '../observer.ts';
 import type { Timing } from '../quiz/posting/timing.ts';
@@ -20,12 +19,18 @@ export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface SlackOptions {
   connection: SlackConnection;
-  config: Pick<Config, 'apiUrl' | 'port' | 'sourceBaseUrl'> &
-    Partial<Pick<Config, 'allowSharedChannels' | 'allowGuests'>> & {
-      quizManagers?: readonly string[];
-      rateLimits?: RateLimits;
-      quizTiming?: Timing;
-    };
+  config: {
+    /** Ends in a slash, as `sourceBaseUrl` does. */
+    apiUrl: string;
+    /** For Slack's requests, where it sends them. */
+    port: number;
+    sourceBaseUrl?: string;
+    allowSharedChannels?: boolean;
+    allowGuests?: boolean;
+    quizManagers?: readonly string[];
+    rateLimits?: RateLimits;
+    quizTiming?: Timing;
+  };
   answerer(): Answerer;
   /** Null while there is no database. */
   quiz(): Promise<Quiz | null>;
