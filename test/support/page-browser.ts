@@ -50,7 +50,7 @@ async function openPage(browser: Browser, { url }: Workspace, view: View = {}): 
 export function composer(page: Page) {
   return page
     .getByRole('main')
-    .getByLabel(/^Message /)
+    .getByLabel(/^(Message|发消息到) /)
     .and(page.locator('textarea'));
 }
 

@@ -11,8 +11,7 @@ describeInBrowser('people and channels on the page', (open) => {
     async (width) => {
       const workspace = await startWorkspace();
       const { page, errors } = await open(workspace, { channel: quiz, viewport: { width, height: 800 } });
-      const person = (name: string) =>
-        page.getByRole('radiogroup', { name: 'You are' }).getByRole('radio', { name });
+      const person = (name: string) => page.getByRole('radiogroup').getByRole('radio', { name });
       const post = async (text: string) => {
         await composer(page).fill(text);
         await composer(page).press('Enter');

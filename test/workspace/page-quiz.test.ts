@@ -59,7 +59,7 @@ describeInBrowser('a question on the page', (open) => {
       await message.getByRole('button', { name: `Answer ${letter}` }).click();
       await message.getByText(`${index + 1} answers`).waitFor();
       await messages(page).getByText(`: ${letter}`).waitFor();
-      expect(await page.getByText('Only visible to you').count()).toBe(1);
+      expect(await page.getByText(/^(Only visible to you|仅你可见)$/).count()).toBe(1);
     }
     expect(errors).toEqual([]);
   });

@@ -54,7 +54,7 @@ async function send(page: Page, text: string): Promise<void> {
 /** Clicks a letter as somebody, who then reads a verdict of their own. */
 async function answer(page: Page, question: ReturnType<typeof messages>, name: string, letter: string) {
   await page.getByRole('radio', { name }).check();
-  const verdicts = messages(page).filter({ hasText: /^Only visible to you/ });
+  const verdicts = messages(page).filter({ hasText: /^(Only visible to you|仅你可见)/ });
   const before = await verdicts.count();
   await question.getByRole('button', { name: new RegExp(`^${letter}`) }).click();
   await verdicts.nth(before).waitFor();

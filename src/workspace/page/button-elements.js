@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { isSafeUrl } from './link.js';
 import { menuButton } from './menu.js';
 import { plainText } from './mrkdwn.js';
+import { words } from './words.js';
 
 /** @import {Button, FeedbackButtons, Overflow, IconButton} from '@slack/types' */
 /** @import {Scope} from './types.js' */
@@ -31,7 +32,7 @@ export function buttonElement(element, scope) {
  * @param {Scope} scope
  */
 export function overflowMenu(element, scope) {
-  const { element: menu, toggle } = menuButton('More actions', 'button overflow-toggle', () =>
+  const { element: menu, toggle } = menuButton(words().moreActions, 'button overflow-toggle', () =>
     element.options.map((option) => ({
       text: plainText(option.text),
       run: () => {
@@ -64,7 +65,7 @@ export function feedbackButtons(element, scope) {
     return control;
   };
   const thumbs = [thumb(element.positive_button, 'up'), thumb(element.negative_button, 'thumbDown')];
-  return h('span', { class: 'feedback', role: 'group', 'aria-label': 'Feedback' }, ...thumbs);
+  return h('span', { class: 'feedback', role: 'group', 'aria-label': words().feedback }, ...thumbs);
 }
 
 /**

@@ -2,6 +2,7 @@ import { askConfirm } from './confirm.js';
 import { byId, h } from './dom.js';
 import { menuButton } from './menu.js';
 import { failureSentence, notice } from './notice.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 /** @import {MenuItem} from './menu.js' */
@@ -12,9 +13,10 @@ import { failureSentence, notice } from './notice.js';
  * @param {Store} store
  */
 export function mountChannelMenu(store) {
-  const { element, toggle } = menuButton('Channel actions', 'tool', () => itemsFor(store));
+  const { element, toggle } = menuButton(words().channelActions, 'tool', () => itemsFor(store));
   byId('channel-menu', HTMLElement).append(element);
-  toggle.title = 'Channel actions';
+  toggle.dataset.label = 'channelActions';
+  toggle.title = '';
   store.subscribe(({ channel }) => {
     element.hidden = channel.kind === 'im';
   });
@@ -29,15 +31,15 @@ function itemsFor(store) {
   const name = `#${channel.name}`;
   /** @param {Parameters<Store['post']>[0]} what */
   const act = (what) => () => post(store, what);
-  const leave = { text: `Leave ${name}`, run: act('leave') };
+  const leave = { text: words().leave(name), run: act('leave') };
   if (me.isOutsider) return [leave];
-  if (channel.isArchived) return [{ text: `Open ${name} again`, run: act('unarchive') }, leave];
+  if (channel.isArchived) return [{ text: words().openAgain(name), run: act('unarchive') }, leave];
   return [
     channel.isBotMember
-      ? { text: `Remove ${state.bot.name}`, run: act('remove-bot') }
-      : { text: `Add ${state.bot.name}`, run: act('invite') },
+      ? { text: words().remove(state.bot.name), run: act('remove-bot') }
+      : { text: words().add(state.bot.name), run: act('invite') },
     leave,
-    { text: `Archive ${name}`, run: () => archive(store, name) },
+    { text: words().archiveChannel(name), run: () => archive(store, name) },
   ];
 }
 
@@ -47,10 +49,10 @@ function itemsFor(store) {
  */
 async function archive(store, name) {
   const sure = await askConfirm({
-    title: `Archive ${name}`,
-    body: [h('p', {}, 'Nobody can write in it then. The same menu opens it again.')],
-    confirm: 'Archive',
-    deny: 'Cancel',
+    title: words().archiveChannel(name),
+    body: [h('p', {}, words().archiveNote)],
+    confirm: words().archive,
+    deny: words().cancel,
     danger: true,
   });
   if (sure) await post(store, 'archive');

@@ -5,9 +5,11 @@ import { showMessages } from './message-list.js';
 import { failureSentence, notice } from './notice.js';
 import { lastOwnMessage, sendText, vocabularyOf } from './send.js';
 import { shortcutsMenu } from './shortcuts.js';
-import { viewKey } from './store.js';
+import { viewKey } from './snapshot.js';
+import { words } from './words.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 /** @import {Message} from './types.js' */
 
 /**
@@ -57,7 +59,7 @@ export function mountChannelPane(store, now) {
     pane.setAttribute('aria-label', titleOf(snapshot));
     byId('channel-title', HTMLElement).textContent = titleOf(snapshot);
     showInvite(snapshot, actions.invite);
-    composer.setLabel(`Message ${titleOf(snapshot)}`);
+    composer.setLabel(words().messageTo(titleOf(snapshot)));
     byId('composer', HTMLElement).hidden = snapshot.channel.isArchived || snapshot.tab === 'home';
     byId('archived', HTMLElement).hidden = !snapshot.channel.isArchived;
     if (snapshot.loaded !== shown) return;
@@ -88,7 +90,7 @@ function createLog(title) {
     class: 'log',
     role: 'log',
     'aria-live': 'polite',
-    'aria-label': `Messages in ${title}`,
+    'aria-label': words().messagesIn(title),
     tabindex: 0,
   });
 }
@@ -108,7 +110,7 @@ function showInvite({ state, channel, messages }, invite) {
   const isMissing = !isClosed && !channel.isBotMember && messages.length > 0;
   if (slot.childElementCount > 0 === isMissing) return;
   slot.replaceChildren(
-    ...(isMissing ? [button({ class: 'button' }, [`Add ${state.bot.name}`], invite)] : []),
+    ...(isMissing ? [button({ class: 'button' }, [words().add(state.bot.name)], invite)] : []),
   );
 }
 

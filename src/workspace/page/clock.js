@@ -2,6 +2,7 @@ import { button, byId } from './dom.js';
 import { failureSentence, notice } from './notice.js';
 import { placeOf } from './people.js';
 import { clockTime, longTime, nextMorning } from './time.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 
@@ -20,13 +21,14 @@ export function mountClock(store, now) {
   const panel = byId('clock-panel', HTMLElement);
   const morning = button({ class: 'button' }, [], () => move({ to: nextMorning(now(), tz()).instant }));
   byId('clock-buttons', HTMLElement).append(
-    button({ class: 'button' }, ['+1 hour'], () => move({ advance: HOUR })),
+    button({ class: 'button', 'data-word': 'hourAhead' }, [], () => move({ advance: HOUR })),
     morning,
-    button({ class: 'button' }, ['+1 day'], () => move({ advance: DAY })),
+    button({ class: 'button', 'data-word': 'dayAhead' }, [], () => move({ advance: DAY })),
   );
   foldOnNarrowScreens(toggle, panel);
 
   const tz = () => store.snapshot.me.tz;
+  const locale = () => store.snapshot.me.locale;
 
   /** @param {{ advance: number } | { to: number }} wanted */
   async function move(wanted) {
@@ -38,17 +40,15 @@ export function mountClock(store, now) {
     const { shift } = store.snapshot.state.clock;
     const date = new Date(now());
     const isMoved = shift > 0;
-    setText('clock-time', longTime(date, tz()));
-    setText('clock-place', `${placeOf(tz())}${isMoved ? ', simulated' : ''}`);
-    setText(
-      'clock-note',
-      isMoved ? `Simulated clock, ${durationOf(shift)} ahead. It only runs forward.` : '',
-    );
-    setText('clock-short', `${clockTime(date, tz(), 'en-US', 'short')}`);
+    const shown = longTime(date, tz(), locale());
+    setText('clock-time', shown);
+    setText('clock-place', `${placeOf(tz())}${isMoved ? words().simulated : ''}`);
+    setText('clock-note', isMoved ? words().ahead(durationOf(shift)) : '');
+    setText('clock-short', clockTime(date, tz(), locale(), 'short'));
     const { isToday } = nextMorning(now(), tz());
-    setText(morning, isToday ? 'Today 09:30' : 'Tomorrow 09:30');
+    setText(morning, isToday ? words().todayMorning : words().tomorrowMorning);
     toggle.classList.toggle('simulated', isMoved);
-    toggle.setAttribute('aria-label', `Clock: ${longTime(date, tz())}${isMoved ? ', simulated' : ''}`);
+    toggle.setAttribute('aria-label', words().clockAt(shown, isMoved));
   }
   store.subscribe(show);
   setInterval(show, TICK);
@@ -97,19 +97,12 @@ function setText(place, text) {
  */
 function durationOf(ms) {
   const minutes = Math.round(ms / 60_000);
+  const { days, hours, minutes: minutesWord, someSeconds } = words();
   const parts = /** @type {const} */ ([
-    ['day', Math.floor(minutes / 1440)],
-    ['hour', Math.floor(minutes / 60) % 24],
-    ['minute', minutes % 60],
+    [days, Math.floor(minutes / 1440)],
+    [hours, Math.floor(minutes / 60) % 24],
+    [minutesWord, minutes % 60],
   ]);
-  const named = parts.filter(([, count]) => count > 0).map(([name, count]) => plural(count, name));
-  return named.slice(0, 2).join(' ') || 'some seconds';
-}
-
-/**
- * @param {number} count
- * @param {string} noun
- */
-function plural(count, noun) {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const named = parts.filter(([, count]) => count > 0).map(([word, count]) => word(count));
+  return named.slice(0, 2).join(' ') || someSeconds;
 }

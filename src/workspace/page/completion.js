@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /**
  * @typedef {object} Suggestion
  * @property {string} insert
@@ -6,7 +8,7 @@
  * @property {string} description
  *
  * @typedef {object} Completion
- * @property {string} title
+ * @property {'commands' | 'people'} kind
  * @property {number} start Where the typed part begins; it ends at the caret.
  * @property {Suggestion[]} suggestions
  *
@@ -29,14 +31,14 @@ const HANDLE = /(?<![A-Za-z0-9._-])@([\p{L}\p{N}._-]*)$/u;
 export function completionFor(before, { commands, members }) {
   if (COMMAND.test(before)) {
     const suggestions = commands.filter(({ command }) => startsWith(command, before)).map(commandSuggestion);
-    return some({ title: 'Commands', start: 0, suggestions });
+    return some({ kind: 'commands', start: 0, suggestions });
   }
   const typed = HANDLE.exec(before)?.[1];
   if (typed === undefined) return undefined;
   const suggestions = members
     .filter(({ handle, name }) => startsWith(handle, typed) || startsWith(name, typed))
     .map(memberSuggestion);
-  return some({ title: 'People and apps', start: before.length - typed.length - 1, suggestions });
+  return some({ kind: 'people', start: before.length - typed.length - 1, suggestions });
 }
 
 /** @param {import('./types.js').Command} command */
@@ -46,7 +48,7 @@ function commandSuggestion({ command, usageHint, description }) {
 
 /** @param {Vocabulary['members'][number]} member */
 function memberSuggestion({ handle, name, isBot }) {
-  return { insert: `@${handle} `, label: `@${handle}`, hint: name, description: isBot ? 'App' : '' };
+  return { insert: `@${handle} `, label: `@${handle}`, hint: name, description: isBot ? words().app : '' };
 }
 
 /** @param {Completion} completion */

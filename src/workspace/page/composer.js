@@ -22,7 +22,7 @@ export function createComposer({ vocabulary, send, onArrowUp, tools }) {
   const field = h('textarea', { id: fieldId, rows: 1, 'aria-describedby': hintId, autocomplete: 'off' });
   const failure = h('p', { class: 'composer-failure', role: 'alert', hidden: true });
   const sendButton = button(
-    { class: 'send-button', 'aria-label': 'Send', disabled: true },
+    { class: 'send-button', 'data-label': 'send', disabled: true },
     [icon('send')],
     () => {
       field.focus();
@@ -37,13 +37,13 @@ export function createComposer({ vocabulary, send, onArrowUp, tools }) {
     'p',
     { id: hintId, class: 'composer-hint' },
     h('kbd', {}, '/'),
-    ' commands ',
+    h('span', { 'data-word': 'commandsKey' }),
     h('kbd', {}, '@'),
-    ' people ',
+    h('span', { 'data-word': 'peopleKey' }),
     h('kbd', {}, 'Shift'),
     ' + ',
     h('kbd', {}, 'Enter'),
-    ' new line',
+    h('span', { 'data-word': 'newLineKey' }),
   );
   const element = h(
     'div',

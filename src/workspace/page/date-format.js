@@ -1,4 +1,5 @@
 import { dayKey, format, nearDay } from './time.js';
+import { words } from './words.js';
 
 /** @import {Names} from './types.js' */
 
@@ -31,7 +32,7 @@ export function formatDate(seconds, pattern, names) {
 function tokenText(date, name, isFirst, { tz, locale, now }) {
   if (name.endsWith('_pretty')) {
     const near = nearDay(date, tz, now());
-    if (near) return word(near, isFirst, locale);
+    if (near) return isFirst ? words()[near] : words()[near].toLowerCase();
   }
   if (name === 'date_num') return dayKey(date, tz);
   if (name === 'ago') return ago(date.getTime() - now(), locale);
@@ -50,23 +51,6 @@ const DATE_TOKENS = new Map([
   ['time', { hour: 'numeric', minute: '2-digit' }],
   ['time_secs', { hour: 'numeric', minute: '2-digit', second: '2-digit' }],
 ]);
-
-/** @type {Map<string, string>} */
-const CHINESE_DAYS = new Map([
-  ['Yesterday', '昨天'],
-  ['Today', '今天'],
-  ['Tomorrow', '明天'],
-]);
-
-/**
- * @param {string} near
- * @param {boolean} isFirst
- * @param {string} locale
- */
-function word(near, isFirst, locale) {
-  if (locale.startsWith('zh')) return CHINESE_DAYS.get(near) ?? near;
-  return isFirst ? near : near.toLowerCase();
-}
 
 /** @type {[Intl.RelativeTimeFormatUnit, number][]} */
 const UNITS = [

@@ -1,5 +1,6 @@
 import { askConfirm } from './confirm.js';
 import { textObject } from './mrkdwn.js';
+import { words } from './words.js';
 
 /** @import {ConfirmationDialog} from '@slack/types' */
 /** @import {Scope, StateValue} from './types.js' */
@@ -32,10 +33,10 @@ export async function act(control, element, scope, choice) {
  */
 function confirmed({ title, text, confirm, deny, style }, { context }) {
   return askConfirm({
-    title: title?.text ?? 'Are you sure?',
+    title: title?.text ?? words().sure,
     body: textObject(text, context.names),
-    confirm: confirm?.text ?? 'Yes',
-    deny: deny?.text ?? 'Cancel',
+    confirm: confirm?.text ?? words().yes,
+    deny: deny?.text ?? words().cancel,
     danger: style === 'danger',
   });
 }

@@ -2,8 +2,9 @@ import { button, h, uniqueId } from './dom.js';
 import { emptyTextsFor } from './empty-texts.js';
 import { icon } from './icons.js';
 import { spoken } from './spoken.js';
+import { words } from './words.js';
 
-/** @import {Snapshot} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
 /** @typedef {{ fill: (text: string) => void, invite: () => void }} Actions */
 
 const QUESTION = '三种探针有什么区别？';
@@ -93,6 +94,6 @@ function inviteCard({ state, me, channel }, invite) {
     'p',
     { class: 'invite-card' },
     texts.absent(state.bot.name, channel.name),
-    button({ class: 'button' }, [texts.add(state.bot.name)], invite),
+    button({ class: 'button' }, [words().add(state.bot.name)], invite),
   );
 }

@@ -15,8 +15,6 @@ export const EMPTY_TEXTS = {
     try: 'Pick one, then send it',
     /** @param {string} app @param {string} name */
     absent: (app, name) => `${app} is not in #${name} yet, so a mention does not reach it. `,
-    /** @param {string} app */
-    add: (app) => `Add ${app}`,
     probes: 'probes',
     quiz: { menu: '/k8s quiz', on: '/k8s quiz on 09:30 mon-fri', now: '/k8s quiz now' },
     practice: '/k8s quiz practice',
@@ -37,8 +35,6 @@ export const EMPTY_TEXTS = {
     try: '选一个，再发送',
     /** @param {string} app @param {string} name */
     absent: (app, name) => `${app} 还不在 #${name} 里，提到它也收不到。 `,
-    /** @param {string} app */
-    add: (app) => `添加 ${app}`,
     probes: '探针',
     quiz: { menu: '/k8s 测验', on: '/k8s quiz 开 09:30 工作日', now: '/k8s quiz 现在' },
     practice: '/k8s quiz 练习',

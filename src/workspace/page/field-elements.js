@@ -2,6 +2,7 @@ import { h } from './dom.js';
 import { act, bindValue, fieldAttributes } from './element-action.js';
 import { plainText } from './mrkdwn.js';
 import { isComposing } from './text-field.js';
+import { words } from './words.js';
 
 /** @import {Datepicker, Option, PlainTextInput, StaticSelect, Timepicker, URLInput, NumberInput, EmailInput} from '@slack/types' */
 /** @import {Scope} from './types.js' */
@@ -22,7 +23,7 @@ export function staticSelect(element, scope) {
         plainText(option.text),
       ),
     );
-  const placeholder = element.placeholder?.text ?? 'Select an item';
+  const placeholder = element.placeholder?.text ?? words().selectItem;
   const name = scope.labelledBy ? {} : { 'aria-label': placeholder };
   const control = h(
     'select',
@@ -110,6 +111,7 @@ function dispatchText(control, element, scope) {
  * @param {Scope} scope
  */
 function input(type, value, element, scope) {
-  const name = scope.labelledBy ? {} : { 'aria-label': element.placeholder?.text ?? `Select a ${type}` };
+  const unnamed = type === 'time' ? words().selectTime : words().selectDate;
+  const name = scope.labelledBy ? {} : { 'aria-label': element.placeholder?.text ?? unnamed };
   return h('input', { class: 'field', type, value, ...fieldAttributes(element, scope), ...name });
 }

@@ -4,8 +4,10 @@ import { keepEntries, readValues } from './modal-form.js';
 import { namesOf } from './names.js';
 import { failureSentence, notice } from './notice.js';
 import { spoken } from './spoken.js';
+import { words } from './words.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 /** @import {PublishedHome} from './types.js' */
 /** @import {Field} from './modal-form.js' */
 
@@ -96,5 +98,5 @@ function homeContent({ id, view }, store, now) {
 
 /** @param {Snapshot} snapshot */
 function emptyHome({ state }) {
-  return h('p', { class: 'home-empty' }, `${state.bot.name} has not shown anything here yet.`);
+  return h('p', { class: 'home-empty' }, words().emptyHome(state.bot.name));
 }

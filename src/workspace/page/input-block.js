@@ -1,6 +1,7 @@
 import { blockElement } from './block-element.js';
 import { h, uniqueId } from './dom.js';
 import { plainText } from './mrkdwn.js';
+import { words } from './words.js';
 
 /** @import {InputBlock} from '@slack/types' */
 /** @import {BlockContext} from './types.js' */
@@ -22,7 +23,7 @@ export function inputBlock(item, context) {
       'div',
       { class: 'input-label', id: labelledBy },
       plainText(item.label),
-      item.optional && h('span', { class: 'optional' }, optionalIn(context.names.locale)),
+      item.optional && h('span', { class: 'optional' }, words().optional),
     ),
     blockElement(item.element, {
       blockId,
@@ -38,13 +39,4 @@ export function inputBlock(item, context) {
       item.hint && h('p', { class: 'input-hint' }, plainText(item.hint)),
     ),
   );
-}
-
-/**
- * The page itself is in English, but this stands within a label of the app's.
- *
- * @param {string} locale
- */
-function optionalIn(locale) {
-  return locale.startsWith('zh') ? '（选填）' : ' (optional)';
 }

@@ -5,7 +5,8 @@ import { messageArticle } from './message.js';
 import { namesOf } from './names.js';
 import { dateOf, dayKey, dayLabel } from './time.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 /** @import {Message} from './types.js' */
 /** @import {Item} from './keyed-list.js' */
 
@@ -88,7 +89,7 @@ function itemsFor(messages, store, place, now) {
       render: () => messageArticle(message, view),
     };
     if (!isNewDay || place === 'thread') return [item];
-    const label = dayLabel(dateOf(message.ts), names.tz, now());
+    const label = dayLabel(dateOf(message.ts), names, now());
     return [{ key: `day ${day}`, signature: label, render: () => daySeparator(label) }, item];
   });
 }

@@ -5,6 +5,7 @@ import { editableText } from './mrkdwn.js';
 import { failureSentence, notice } from './notice.js';
 import { messageShortcuts } from './shortcuts.js';
 import { fitHeight, isComposing } from './text-field.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 /** @import {Message} from './types.js' */
@@ -27,13 +28,13 @@ export function messageTools(message, { store, place }) {
   const isOwn = message.user === me.id;
   const root = message.threadTs ?? message.ts;
   const tools = [
-    place === 'channel' && tool('Reply in thread', 'reply', () => store.openThread(root)),
-    isOwn && tool('Edit', 'edit', () => store.edit(place, message.ts)),
-    (isOwn || me.isAdmin) && tool('Delete', 'trash', () => remove(message, store)),
+    place === 'channel' && tool(words().replyInThread, 'reply', () => store.openThread(root)),
+    isOwn && tool(words().edit, 'edit', () => store.edit(place, message.ts)),
+    (isOwn || me.isAdmin) && tool(words().delete, 'trash', () => remove(message, store)),
     messageShortcuts(message, store),
   ];
   if (!tools.some(Boolean)) return null;
-  return h('div', { class: 'message-tools', role: 'group', 'aria-label': 'Message actions' }, ...tools);
+  return h('div', { class: 'message-tools', role: 'group', 'aria-label': words().messageActions }, ...tools);
 }
 
 /**
@@ -42,7 +43,7 @@ export function messageTools(message, { store, place }) {
  */
 export function editForm(message, { store }) {
   const { state, channel } = store.snapshot;
-  const field = h('textarea', { 'aria-label': 'Edit message', rows: 1, 'data-key': 'edit' });
+  const field = h('textarea', { 'aria-label': words().editMessage, rows: 1, 'data-key': 'edit' });
   field.value = editableText(message.text, [state.bot, ...state.people]);
 
   async function save() {
@@ -75,8 +76,8 @@ export function editForm(message, { store }) {
     h(
       'div',
       { class: 'edit-buttons' },
-      button({ class: 'button' }, ['Cancel'], () => store.stopEditing()),
-      button({ class: 'button primary-solid' }, ['Save'], save),
+      button({ class: 'button' }, [words().cancel], () => store.stopEditing()),
+      button({ class: 'button primary-solid' }, [words().save], save),
     ),
   );
 }
@@ -87,10 +88,10 @@ export function editForm(message, { store }) {
  */
 async function remove(message, store) {
   const sure = await askConfirm({
-    title: 'Delete message',
-    body: [h('p', {}, 'Are you sure you want to delete this message? This cannot be undone.')],
-    confirm: 'Delete',
-    deny: 'Cancel',
+    title: words().deleteMessage,
+    body: [h('p', {}, words().deleteSure)],
+    confirm: words().delete,
+    deny: words().cancel,
     danger: true,
   });
   if (!sure) return;

@@ -8,6 +8,7 @@ import { mrkdwn } from './mrkdwn.js';
 import { failureSentence, notice } from './notice.js';
 import { spoken } from './spoken.js';
 import { clockTime, dateOf } from './time.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 /** @import {BlockContext, Message, Names} from './types.js' */
@@ -37,7 +38,7 @@ export function messageArticle(message, view) {
     'div',
     { class: view.isGrouped ? 'sr-only' : 'message-head' },
     h('span', { class: 'author', id: nameId }, message.name),
-    message.isBot && h('span', { class: 'app-badge' }, 'APP'),
+    message.isBot && h('span', { class: 'app-badge' }, words().app),
     !view.isGrouped && time,
   );
   const gutter = h(
@@ -67,7 +68,7 @@ export function messageArticle(message, view) {
       'data-ts': message.ts,
       tabindex: -1,
     },
-    message.ephemeral && h('p', { class: 'ephemeral-note' }, icon('eye'), 'Only visible to you'),
+    message.ephemeral && h('p', { class: 'ephemeral-note' }, icon('eye'), words().onlyYou),
     gutter,
     content,
     !view.isEditing && messageTools(message, view),
@@ -83,7 +84,7 @@ function body(message, view) {
   const shown = message.blocks?.length
     ? blocks(message.blocks, contextOf(message, view))
     : mrkdwn(message.text, view.names);
-  const edited = message.edited && !message.isBot && h('span', { class: 'edited' }, '(edited)');
+  const edited = message.edited && !message.isBot && h('span', { class: 'edited' }, words().edited);
   return spoken(h('div', { class: 'message-body' }, ...shown, edited));
 }
 
@@ -114,7 +115,7 @@ function reactions({ reactions: given = [] }) {
   const chips = given.map(({ name, users }) =>
     h('li', { class: 'reaction', title: `:${name}:` }, emoji(name), h('span', {}, String(users.length))),
   );
-  return h('ul', { class: 'reactions', 'aria-label': 'Reactions' }, ...chips);
+  return h('ul', { class: 'reactions', 'aria-label': words().reactions }, ...chips);
 }
 
 /**
@@ -123,10 +124,9 @@ function reactions({ reactions: given = [] }) {
  */
 function repliesButton(message, { store, place, replies }) {
   if (place === 'thread' || replies === 0) return null;
-  const label = `${replies} ${replies === 1 ? 'reply' : 'replies'}`;
   return button(
     { class: 'replies-button', 'data-key': `replies ${message.ts}` },
-    [icon('reply'), label],
+    [icon('reply'), words().replies(replies)],
     () => store.openThread(message.ts),
   );
 }
@@ -135,16 +135,16 @@ function repliesButton(message, { store, place, replies }) {
  * @param {Message} message
  * @param {Names} names
  */
-function timeOf({ ts }, { tz }) {
+function timeOf({ ts }, { tz, locale }) {
   const date = dateOf(ts);
-  return h('time', { class: 'sent', datetime: date.toISOString() }, clockTime(date, tz));
+  return h('time', { class: 'sent', datetime: date.toISOString() }, clockTime(date, tz, locale));
 }
 
 /** @param {Message} message */
 function failureLine({ ts, failure }) {
   return h(
     'article',
-    { class: 'message failure', 'data-ts': ts, 'aria-label': 'Problem', tabindex: -1 },
+    { class: 'message failure', 'data-ts': ts, 'aria-label': words().problem, tabindex: -1 },
     h('div', { class: 'gutter' }, icon('warning')),
     h('p', { class: 'message-content' }, failure),
   );
@@ -159,7 +159,7 @@ function failureLine({ ts, failure }) {
 function slackLine(message, view) {
   return h(
     'article',
-    { class: 'message slack-line', 'data-ts': message.ts, 'aria-label': 'Notice', tabindex: -1 },
+    { class: 'message slack-line', 'data-ts': message.ts, 'aria-label': words().notice, tabindex: -1 },
     h('div', { class: 'gutter' }),
     h(
       'div',

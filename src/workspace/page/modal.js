@@ -6,6 +6,7 @@ import { plainText } from './mrkdwn.js';
 import { namesOf } from './names.js';
 import { failureSentence } from './notice.js';
 import { spoken } from './spoken.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 /** @import {OpenView} from './types.js' */
@@ -105,13 +106,17 @@ function modalForm({ id, view }, titleId, store, now) {
       'header',
       { class: 'modal-header' },
       spoken(h('h2', { id: titleId }, plainText(view.title))),
-      button({ class: 'tool', 'aria-label': 'Close dialog' }, [icon('close')], close),
+      button({ class: 'tool', 'aria-label': words().closeDialog }, [icon('close')], close),
     ),
     spoken(h('div', { class: 'modal-body', tabindex: -1 }, ...blocks(view.blocks, context), problem)),
     h(
       'footer',
       { class: 'modal-footer' },
-      button({ class: 'button' }, [view.close ? plainText(view.close) : submit ? 'Cancel' : 'Close'], close),
+      button(
+        { class: 'button' },
+        [view.close ? plainText(view.close) : submit ? words().cancel : words().close],
+        close,
+      ),
       submit,
     ),
   );

@@ -1,4 +1,4 @@
-/** @import {Snapshot} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
 /** @import {Names} from './types.js' */
 
 /**

@@ -1,4 +1,5 @@
 import { byId } from './dom.js';
+import { words } from './words.js';
 
 /**
  * One plain sentence about something that went wrong, read out at once; the next input clears it.
@@ -15,7 +16,5 @@ export function notice(sentence) {
  * @param {{ error?: string, message?: string }} outcome
  */
 export function failureSentence({ error, message }) {
-  return (
-    message ?? (error ? `The local Slack refused it: ${error}.` : 'That did not work. Please try again.')
-  );
+  return message ?? (error ? words().refused(error) : words().tryAgain);
 }

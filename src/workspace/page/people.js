@@ -1,8 +1,10 @@
 import { avatar } from './avatar.js';
 import { byId, h } from './dom.js';
 import { updateList } from './keyed-list.js';
+import { words } from './words.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 /** @import {Person} from './types.js' */
 
 /**
@@ -26,7 +28,7 @@ export function mountPeople(store) {
       list,
       state.people.map((person) => ({
         key: person.id,
-        signature: `${person.name} ${person.tz}`,
+        signature: `${person.name} ${person.tz} ${me.locale}`,
         render: () => choice(person),
       })),
     );
@@ -37,10 +39,10 @@ export function mountPeople(store) {
 /** @param {Person} person */
 function choice(person) {
   const place = placeOf(person.tz);
-  const role = person.isOutsider ? ', guest' : person.isAdmin ? ', admin' : '';
+  const role = person.isOutsider ? words().guest : person.isAdmin ? words().admin : '';
   return h(
     'label',
-    { class: 'person-choice', title: `${person.name} (${place}${role})` },
+    { class: 'person-choice', title: `${person.name} (${[place, role].filter(Boolean).join(', ')})` },
     h('input', { type: 'radio', name: 'person', value: person.id, 'aria-label': person.name }),
     avatar(person),
   );

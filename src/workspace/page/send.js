@@ -1,6 +1,7 @@
 import { failureSentence } from './notice.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 
 /**
  * Sends what was typed, as a command if it begins with a slash.

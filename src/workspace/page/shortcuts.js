@@ -1,5 +1,6 @@
 import { menuButton } from './menu.js';
 import { failureSentence, notice } from './notice.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 /** @import {Message, Shortcut} from './types.js' */
@@ -11,12 +12,13 @@ import { failureSentence, notice } from './notice.js';
  */
 export function shortcutsMenu(store) {
   const { element, toggle } = menuButton(
-    'Shortcuts',
+    words().shortcuts,
     'tool',
     () => shortcutsOf(store, 'global').map((shortcut) => itemFor(shortcut, store, {})),
     'bolt',
   );
-  toggle.title = 'Shortcuts';
+  toggle.dataset.label = 'shortcuts';
+  toggle.title = '';
   return element;
 }
 
@@ -30,10 +32,10 @@ export function messageShortcuts({ ts }, store) {
   const shortcuts = shortcutsOf(store, 'message');
   if (shortcuts.length === 0) return null;
   const where = { channel: store.snapshot.channel.id, ts };
-  const { element, toggle } = menuButton('Shortcuts for this message', 'tool', () =>
+  const { element, toggle } = menuButton(words().messageShortcuts, 'tool', () =>
     shortcuts.map((shortcut) => itemFor(shortcut, store, where)),
   );
-  toggle.title = 'Shortcuts for this message';
+  toggle.title = words().messageShortcuts;
   toggle.dataset.key = 'shortcuts';
   return element;
 }

@@ -3,8 +3,10 @@ import { button, byId, h } from './dom.js';
 import { icon } from './icons.js';
 import { updateList } from './keyed-list.js';
 import { failureSentence, notice } from './notice.js';
+import { words } from './words.js';
 
-/** @import {Snapshot, Store} from './store.js' */
+/** @import {Snapshot} from './snapshot.js' */
+/** @import {Store} from './store.js' */
 /** @import {Channel} from './types.js' */
 
 /**
@@ -47,11 +49,11 @@ export function mountSidebar(store) {
  * @param {Snapshot} snapshot
  * @param {(channel: Channel) => void} open
  */
-function channelItem(channel, isCurrent, { state }, open) {
+function channelItem(channel, isCurrent, { state, me }, open) {
   const unread = isCurrent ? 0 : Number(channel.unread);
   return {
     key: channel.id,
-    signature: `${channel.name} ${unread} ${isCurrent} ${channel.isArchived}`,
+    signature: `${channel.name} ${unread} ${isCurrent} ${channel.isArchived} ${me.locale}`,
     render: () => {
       const mark =
         channel.kind === 'im'
@@ -67,10 +69,15 @@ function channelItem(channel, isCurrent, { state }, open) {
         },
         mark,
         h('span', { class: 'channel-name' }, channel.name),
-        channel.kind === 'im' && h('span', { class: 'app-badge' }, 'APP'),
-        channel.isArchived && h('span', { class: 'channel-note' }, 'archived'),
+        channel.kind === 'im' && h('span', { class: 'app-badge' }, words().app),
+        channel.isArchived && h('span', { class: 'channel-note' }, words().archivedMark),
         unread > 0 &&
-          h('span', { class: 'unread-count' }, String(unread), h('span', { class: 'sr-only' }, ' unread')),
+          h(
+            'span',
+            { class: 'unread-count' },
+            String(unread),
+            h('span', { class: 'sr-only' }, words().unread),
+          ),
       );
       link.addEventListener('click', () => open(channel));
       return h('li', { tabindex: -1 }, link);
@@ -91,7 +98,7 @@ function joinItem({ id, name }, store, closeDrawer) {
   };
   return {
     key: id,
-    signature: name,
+    signature: `${name} ${store.snapshot.me.locale}`,
     render: () =>
       h(
         'li',
@@ -101,7 +108,7 @@ function joinItem({ id, name }, store, closeDrawer) {
           [
             h('span', { class: 'channel-hash', 'aria-hidden': 'true' }, '#'),
             h('span', { class: 'channel-name' }, name),
-            h('span', { class: 'channel-note' }, 'join'),
+            h('span', { class: 'channel-note' }, words().join),
           ],
           join,
         ),

@@ -11,6 +11,9 @@ const LATIN_TO_HAN = 10;
 export function spoken(element) {
   const text = element.textContent ?? '';
   const count = (/** @type {RegExp} */ letter) => text.match(letter)?.length ?? 0;
-  if (count(/\p{Script=Han}/gu) * LATIN_TO_HAN > count(/[A-Za-z]/g)) element.lang = 'zh-Hans';
+  const [han, latin] = [count(/\p{Script=Han}/gu), count(/[A-Za-z]/g)];
+  if (han + latin === 0) return element;
+  const lang = han * LATIN_TO_HAN > latin ? 'zh-Hans' : 'en';
+  if (lang !== document.documentElement.lang) element.lang = lang;
   return element;
 }

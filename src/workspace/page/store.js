@@ -1,44 +1,24 @@
 import { ApiError } from './api.js';
 import { coalesce } from './coalesce.js';
+import { firstSnapshot, NOTHING_OPEN, viewKey } from './snapshot.js';
+import { words } from './words.js';
 
-/** @import {Change, Channel, Message, Person, WorkspaceState} from './types.js' */
+/** @import {Change, Channel, WorkspaceState} from './types.js' */
+/** @import {Snapshot} from './snapshot.js' */
 /** @import {Api, Outcome} from './api.js' */
 
-/**
- * @typedef {object} Snapshot
- * @property {WorkspaceState} state
- * @property {Person} me
- * @property {Channel} channel
- * @property {Message[]} messages
- * @property {string | undefined} loaded Person and channel that `messages` belong to.
- * @property {'messages' | 'home'} tab Of the direct message with the app.
- * @property {string | undefined} threadTs The open thread.
- * @property {string | undefined} editing Place and `ts` of the message in work.
- * @property {boolean} isOnline
- * @property {number} ahead Milliseconds that the workspace's clock is ahead of the browser's.
- *
- * @typedef {Awaited<ReturnType<typeof createStore>>} Store
- */
-
-/** What a person sees first of a channel. */
-const NOTHING_OPEN = {
-  messages: /** @type {Message[]} */ ([]),
-  loaded: undefined,
-  tab: /** @type {const} */ ('messages'),
-  threadTs: undefined,
-  editing: undefined,
-};
+/** @typedef {Awaited<ReturnType<typeof createStore>>} Store */
 
 /**
  * What the page shows, and the only one to change it. Loads the workspace first; an unknown person is the first.
  *
  * @param {Api} api
- * @param {{ user: string, channel: string }} wanted from the address; unknown ids fall back to the first
+ * @param {{ user: string, channel: string, language: string }} wanted from the address and the browser; unknown ids
+ *   fall back to the first
  * @param {() => number} browserNow
  */
 export async function createStore(api, wanted, browserNow) {
-  const first = await api.state(wanted.user).catch(() => api.state(''));
-  let snapshot = initial(first, wanted, browserNow);
+  let snapshot = await firstSnapshot(api, wanted, browserNow);
   /** @type {Set<(snapshot: Snapshot) => void>} */
   const listeners = new Set();
   let closeStream = () => {};
@@ -156,36 +136,9 @@ export async function createStore(api, wanted, browserNow) {
         return await api.post(what, { user: snapshot.me.id, ...body });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        return { ok: false, message: 'The local Slack does not answer. Is `npm start` still running?' };
+        return { ok: false, message: words().notAnswering };
       }
     },
-  };
-}
-
-/**
- * @param {Pick<Snapshot, 'me' | 'channel'>} snapshot
- */
-export function viewKey({ me, channel }) {
-  return `${me.id}/${channel.id}`;
-}
-
-/**
- * @param {WorkspaceState} state
- * @param {{ user: string, channel: string }} wanted
- * @param {() => number} browserNow
- * @returns {Snapshot}
- */
-function initial(state, wanted, browserNow) {
-  const me = state.people.find(({ id }) => id === wanted.user) ?? state.people[0];
-  const channel = state.channels.find(({ id }) => id === wanted.channel) ?? state.channels[0];
-  if (!me || !channel) throw new ApiError('The local Slack has no person or no channel.');
-  return {
-    state,
-    me,
-    channel,
-    ...NOTHING_OPEN,
-    isOnline: true,
-    ahead: state.clock.now - browserNow(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { h, uniqueId } from './dom.js';
+import { words } from './words.js';
 
 /** @import {Completion, Suggestion} from './completion.js' */
 
@@ -46,7 +47,7 @@ export function createSuggestionList(field, onPick) {
         field.removeAttribute(name);
       return;
     }
-    list.setAttribute('aria-label', next.title);
+    list.setAttribute('aria-label', words()[next.kind]);
     list.replaceChildren(...next.suggestions.map((suggestion, index) => optionFor(suggestion, index, next)));
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-expanded', 'true');

@@ -3,6 +3,7 @@ import { byId } from './dom.js';
 import { icon } from './icons.js';
 import { showMessages } from './message-list.js';
 import { lastOwnMessage, sendText, vocabularyOf } from './send.js';
+import { words } from './words.js';
 
 /** @import {Store} from './store.js' */
 
@@ -27,7 +28,6 @@ export function mountThread(store, now) {
       if (last) store.edit('thread', last.ts);
     },
   });
-  composer.setLabel('Reply in thread');
   byId('thread-composer', HTMLElement).append(composer.element);
 
   const close = () => store.openThread(undefined);
@@ -52,6 +52,7 @@ export function mountThread(store, now) {
       else focusAgain(opener);
     }
     if (!threadTs) return;
+    composer.setLabel(words().replyInThread);
     byId('thread-place', HTMLElement).textContent = channel.kind === 'im' ? channel.name : `#${channel.name}`;
     const thread = messages.filter((message) => message.ts === threadTs || message.threadTs === threadTs);
     showMessages(log, store, { messages: thread, place: 'thread', now });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const DAY = 86_400_000;
 
 /**
@@ -13,10 +15,10 @@ export function dateOf(ts) {
  *
  * @param {Date} date
  * @param {string} timeZone
- * @param {string} [locale]
+ * @param {string} locale
  * @param {'short'} [weekday]
  */
-export function clockTime(date, timeZone, locale = 'en-US', weekday) {
+export function clockTime(date, timeZone, locale, weekday) {
   return format(date, { timeZone, hour: 'numeric', minute: '2-digit', weekday }, locale);
 }
 
@@ -25,8 +27,9 @@ export function clockTime(date, timeZone, locale = 'en-US', weekday) {
  *
  * @param {Date} date
  * @param {string} timeZone
+ * @param {string} locale
  */
-export function longTime(date, timeZone) {
+export function longTime(date, timeZone, locale) {
   return format(
     date,
     {
@@ -38,7 +41,7 @@ export function longTime(date, timeZone) {
       hour: 'numeric',
       minute: '2-digit',
     },
-    'en-US',
+    locale,
   );
 }
 
@@ -53,7 +56,7 @@ export function dayKey(date, timeZone) {
 }
 
 /**
- * "Today", "Yesterday", "Tomorrow", or nothing.
+ * Whether a day is yesterday, today or tomorrow.
  *
  * @param {Date} date
  * @param {string} timeZone
@@ -61,23 +64,20 @@ export function dayKey(date, timeZone) {
  */
 export function nearDay(date, timeZone, now) {
   const distance = dayNumber(date, timeZone) - dayNumber(new Date(now), timeZone);
-  return new Map([
-    [-1, 'Yesterday'],
-    [0, 'Today'],
-    [1, 'Tomorrow'],
-  ]).get(distance);
+  return /** @type {const} */ ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' })[distance];
 }
 
 /**
  * "Today", "Yesterday" or the date, as between the days of a channel.
  *
  * @param {Date} date
- * @param {string} timeZone
+ * @param {{ tz: string, locale: string }} reader
  * @param {number} now
  */
-export function dayLabel(date, timeZone, now) {
-  const near = nearDay(date, timeZone, now);
-  return near ?? format(date, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }, 'en-US');
+export function dayLabel(date, { tz, locale }, now) {
+  const near = nearDay(date, tz, now);
+  if (near) return words()[near];
+  return format(date, { timeZone: tz, weekday: 'long', month: 'long', day: 'numeric' }, locale);
 }
 
 /**
