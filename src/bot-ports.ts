@@ -23,6 +23,8 @@ export interface BotPorts {
   randomId(): string;
   /** Hears when `now` jumps ahead, as the local workspace's clock does when a person moves it. */
   onClockMove?: (listener: () => void) => void;
+  /** On its way ahead that clock stops at what is due next, once what is due by now is done; null: nothing is. */
+  stopClockAt?: (nextDue: () => Promise<number | null>) => void;
   /** In the place of Slack's sockets or requests: a test feeds the app by itself. */
   receiver?: Receiver;
   /** Stands before the quiz's door to Slack, as a test does that takes a safeguard out. */

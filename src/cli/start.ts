@@ -72,11 +72,11 @@ async function startLocally(config: Config, ports: StartPorts, ops: Ops | undefi
   });
   await workspace.start();
   // One clock for both: the times in the database and those of the messages move together.
-  const { now, onMove: onClockMove } = workspace.clock;
+  const { now, onMove: onClockMove, stopAt: stopClockAt } = workspace.clock;
   const local = { ...config, connection: tokensOf(workspace), apiUrl: workspace.apiUrl };
   const network = createNetwork(undefined, ops?.onCall);
   const observed = ops ? { observer: ops.observer } : {};
-  const bot = createBot(local, { ...ports, ...observed, network, now, onClockMove });
+  const bot = createBot(local, { ...ports, ...observed, network, now, onClockMove, stopClockAt });
   ops?.watch(bot);
   const bank = await startOrStop(bot, workspace);
   ports.write(localLines(bank, workspace.url, config.port));

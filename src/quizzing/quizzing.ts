@@ -44,10 +44,11 @@ export function createQuizzing(options: QuizzingOptions): Quizzing {
 }
 
 function quizOver(database: Config['database'], options: QuizzingOptions): Quizzing {
-  const { logger, now, onClockMove } = options.ports;
+  const { logger, now, onClockMove, stopClockAt } = options.ports;
   const watch = createDatabaseWatch(now);
   const opening = createOpening(database, watch, options);
   onClockMove?.(opening.wake);
+  stopClockAt?.(async () => (await opening.running()?.nextDue()) ?? null);
   return {
     async quiz() {
       await within<unknown>(opening.started, START_WAIT_MS, () => undefined);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { planDigests } from '../gaps/digest.ts';
 import type { Observer } from '../observer.ts';
+import type { Instant } from '../quiz/calendar/zone-clock.ts';
 import { createNap } from '../quiz/posting/nap.ts';
 import type { Poster } from '../quiz/posting/poster.ts';
 import { createScheduler } from '../quiz/posting/scheduler.ts';
@@ -38,6 +39,8 @@ export interface QuizOptions extends Pick<ComposePorts, 'entryTitle' | 'namesOf'
 
 export interface RunningQuiz {
   quiz: Quiz;
+  /** When the scheduler next has something to do, once it has done what is due by now. */
+  nextDue(): Promise<Instant | null>;
   stop(): Promise<void>;
 }
 
@@ -84,6 +87,7 @@ export async function runQuiz(database: Database, options: QuizOptions): Promise
   counts.start();
   return {
     quiz: { ...stores, items, wake: scheduler.wake, countGrew: counts.mark, isDown },
+    nextDue: scheduler.nextDue,
     async stop() {
       await Promise.all([scheduler.stop(), counts.stop()]);
     },

@@ -32,7 +32,7 @@ export const pageActions: Record<string, PageAction> = {
     return ended(await submitView(core, { user: text(body, 'user'), viewId: text(body, 'viewId'), values }));
   },
   'view-close': async (core, body) => ended(await closeView(core, text(body, 'user'), text(body, 'viewId'))),
-  clock: (core, body) => ended(moveClock(core, body)),
+  clock: async (core, body) => ended(await moveClock(core, body)),
   invite: (core, body) => ended(invite(core, place(body))),
   'remove-bot': (core, body) => ended(removeMember(core, place(body))),
   join: (core, body) => ended(join(core, place(body))),

@@ -57,6 +57,7 @@ export async function startK8sBot(
       logger,
       now: workspace.clock.now,
       onClockMove: workspace.clock.onMove,
+      stopClockAt: workspace.clock.stopAt,
       monotonic: () => performance.now(),
       randomId: randomUUID,
       sleep: async (ms) => {

@@ -37,6 +37,21 @@ describe('a shifted clock', () => {
     expect(heard).toEqual([start + 1, start + 10]);
   });
 
+  it('stops on its way wherever something is due, and arrives also where that does not move on', async () => {
+    const clock = createShiftedClock(() => start);
+    const heard: number[] = [];
+    clock.onMove(() => heard.push(clock.now() - start));
+    clock.stopAt(async () => start + Math.ceil((clock.now() - start + 1) / 10) * 10);
+    clock.stopAt(async () => null);
+    await clock.travel(start + 25);
+    expect(heard).toEqual([10, 20, 25]);
+    const stuck = createShiftedClock(() => start);
+    stuck.stopAt(async () => start + 5);
+    await stuck.travel(start + 25);
+    expect(stuck.now()).toBe(start + 25);
+    await expect(stuck.travel(start)).rejects.toThrow(ClockMoveError);
+  });
+
   it('moves neither back nor on the spot, nor to no instant, nor beyond the rules of the time zones', () => {
     const clock = createShiftedClock(() => start);
     for (const ms of [-1, 0, Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(2037, 0, 1) - start])

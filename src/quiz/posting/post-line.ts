@@ -21,6 +21,8 @@ export interface PostLine {
   /** Works until it is stopped, and resolves when nothing is under way any more. */
   run(): Promise<void>;
   wake(): void;
+  /** Whether there was nothing to take, and nothing is under way. */
+  isIdle(): boolean;
   stop(): void;
 }
 
@@ -35,12 +37,15 @@ export function createPostLine(ports: PostLinePorts): PostLine {
   const underWay = new Set<Promise<void>>();
   const paused = { all: createPausedTeams(ports.monotonic), reveals: createPausedTeams(ports.monotonic) };
   let isStopping = false;
+  let isAsleep = false;
 
   async function next(): Promise<void> {
+    isAsleep = false;
     const startedAt = ports.monotonic();
     const { posts, owner } = ports;
     const [exceptTeams, exceptReveals] = [paused.all.now(), paused.reveals.now()];
     const claim = await posts.claim({ owner, lease: timing.lease, exceptTeams, exceptReveals });
+    isAsleep = claim === null;
     if (!claim) return idle.sleep(timing.tick);
     // A reveal changes a message first, at a rate of its own: the posts of the others need not wait with it.
     const { pause: pauseTeam } = claim.content.kind === 'reveal' ? paused.reveals : paused.all;
@@ -65,6 +70,7 @@ export function createPostLine(ports: PostLinePorts): PostLine {
       await Promise.all(underWay);
     },
     wake: idle.wake,
+    isIdle: () => isAsleep && underWay.size === 0,
     stop() {
       isStopping = true;
       idle.wake();

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/zone-clock.ts';
 import type { MorePlans } from './more-plans.ts';
+import { nextDue } from './next-due.ts';
+import { nextWake } from './next-wake.ts';
 import { type PlanPorts, planDue } from './plan-due.ts';
 import { createPostLine, type PostLinePorts } from './post-line.ts';
 import { revealDue } from './reveal-due.ts';
@@ -12,6 +14,8 @@ export interface Scheduler {
   stop(): Promise<void>;
   /** Looks at once: something became due, or the clock was moved. */
   wake(): void;
+  /** When something is due next, once what is due by now is done; null: nothing is. Waits some seconds at most. */
+  nextDue(): Promise<Instant | null>;
 }
 
 /**
@@ -61,10 +65,6 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
       await running;
     },
     wake: nap.wake,
+    nextDue: () => nextDue(line, nap.wake, ports),
   };
-}
-
-async function nextWake({ plans, more }: SchedulerPorts): Promise<Instant | null> {
-  const wakes = [await plans.nextWake(), (await more?.nextWake()) ?? null].filter((at) => at !== null);
-  return wakes.length === 0 ? null : Math.min(...wakes);
 }
