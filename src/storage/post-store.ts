@@ -2,6 +2,7 @@ import { type ClaimedPost, POST_RANK } from '../quiz/posting/post.ts';
 import type { ClaimRequest, PostStore } from '../quiz/posting/post-store.ts';
 import type { Database } from './database.ts';
 import { createHeartbeats } from './heartbeats.ts';
+import { keepOpen } from './keep-open.ts';
 import { CLAIMED_COLUMNS, type ClaimedRow, claimedPost, insertPost, OPEN_POST } from './rows/post-row.ts';
 import { stopQuizzes } from './rows/subscription-row.ts';
 
@@ -24,9 +25,12 @@ export function createPostStore(database: Database): PostStore {
   return {
     now: () => database.now(),
     claim: (request) => claim(database, request),
-    async record(held, ts) {
-      return (await database.run(RECORD, [...fence(held), ts, await database.now()])) === 1;
-    },
+    record: (held, ts) =>
+      database.transaction(async (queries) => {
+        if ((await queries.run(RECORD, [...fence(held), ts, await queries.now()])) === 0) return false;
+        await keepOpen(queries, held.id, ts);
+        return true;
+      }),
     async release(held, { notBefore, inDoubt, why }) {
       return (await database.run(RELEASE, [...fence(held), why, inDoubt ? 1 : 0, notBefore])) === 1;
     },
@@ -45,9 +49,12 @@ export function createPostStore(database: Database): PostStore {
       const sql = 'select changed_by from subscriptions where team_id = $1 and channel_id = $2';
       return (await database.get<{ changed_by: string }>(sql, [teamId, channelId]))?.changed_by ?? null;
     },
-    async heal(postId, channelId, ts) {
-      return (await database.run(HEAL, [postId, channelId, ts, await database.now()])) === 1;
-    },
+    heal: (postId, channelId, ts) =>
+      database.transaction(async (queries) => {
+        if ((await queries.run(HEAL, [postId, channelId, ts, await queries.now()])) === 0) return false;
+        await keepOpen(queries, postId, ts);
+        return true;
+      }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { QuizItem } from '../../knowledge/quiz-item.ts';
 import type { Instant } from '../calendar/zone-clock.ts';
 import type { Subscription } from '../subscription/subscription.ts';
 import type { OnUnreadable, Plan, PlanStore } from './plan-store.ts';
-import { type PlanRequest, planSubscription, standingsPost } from './plan-subscription.ts';
+import { type PlanRequest, planSubscription } from './plan-subscription.ts';
 import type { SchedulerEvent } from './scheduler-event.ts';
+import { standingsPost } from './standings-post.ts';
 
 export interface PlanPorts {
   plans: PlanStore;

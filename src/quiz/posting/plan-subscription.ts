@@ -1,20 +1,15 @@
 import type { QuizItem } from '../../knowledge/quiz-item.ts';
 import { dueOccurrence, GRACE, type MissedOccurrence } from '../calendar/due-occurrence.ts';
-import { DAY } from '../calendar/local-date.ts';
-import { occurrencesFrom } from '../calendar/occurrences-from.ts';
 import type { Occurrence } from '../calendar/schedule.ts';
 import type { Instant } from '../calendar/zone-clock.ts';
 import { pickItem } from '../pick/pick-item.ts';
 import { revealAt } from '../round/reveal-at.ts';
 import { dailyRoundId, type NewRound } from '../round/round.ts';
-import { periodOf } from '../standings/period.ts';
+import { nextDueAt } from '../subscription/next-due-at.ts';
 import { type Subscription, scheduleOf } from '../subscription/subscription.ts';
 import { noticePost } from './notices-of.ts';
 import type { Plan } from './plan-store.ts';
-import { type NewPost, standingsPostId } from './post.ts';
-
-/** How long after the week's end its standings are still worth posting. */
-const STANDINGS_GRACE = DAY / 2;
+import type { NewPost } from './post.ts';
 
 export interface PlanRequest {
   subscription: Subscription;
@@ -46,7 +41,7 @@ export function planSubscription(request: PlanRequest): Plan {
     missed,
     posts: [...today.posts, ...leftOutNotice(request, missed)],
     lastDate: kept,
-    nextDueAt: occurrencesFrom(schedule, now, 1, kept).occurrences[0]?.at ?? null,
+    nextDueAt: nextDueAt(schedule, now, kept),
     revealOpenBy: due.kind === 'due' ? due.occurrence.at : null,
   };
 }
@@ -102,23 +97,4 @@ function leftOutNotice({ subscription, now }: PlanRequest, missed: Plan['missed'
   const dates = missed.map(({ round }) => round.date);
   const notice = { kind: 'missed', channelId, dates, why: last.reason } as const;
   return [noticePost(teamId, changedBy, `${last.round.id}.missed`, notice, now)];
-}
-
-/** The standings of the last week with a date, if this plan begins a new week; null in the middle of one. */
-export function standingsPost({ subscription }: PlanRequest, { rounds }: Plan) {
-  const { id, teamId, channelId, lastDate, settings } = subscription;
-  const [round] = rounds;
-  if (!round || lastDate === null) return null;
-  const week = periodOf('week', lastDate);
-  if (round.date <= week.to) return null;
-  const content = { kind: 'standings', subscriptionId: id, week, language: settings.language } as const;
-  const post: NewPost = {
-    id: standingsPostId(id, week),
-    teamId,
-    channelId,
-    content,
-    dueAt: round.dueAt,
-    deadlineAt: round.dueAt + STANDINGS_GRACE,
-  };
-  return { post, subscriptionId: id, week };
 }

@@ -1,5 +1,5 @@
-import { occurrencesFrom } from '../calendar/occurrences-from.ts';
 import type { Instant } from '../calendar/zone-clock.ts';
+import { nextDueAt } from './next-due-at.ts';
 import { type QuizSettings, type Subscription, type SubscriptionState, scheduleOf } from './subscription.ts';
 import type { SubscriptionChange } from './subscription-store.ts';
 
@@ -28,9 +28,8 @@ export function changedSubscription(
   const state: SubscriptionState = isOn ? { kind: 'on' } : { kind: 'off' };
   const isSame = current?.state.kind === state.kind && hasSameSchedule(current.settings, settings);
   const since = current && isSame ? current.since : now;
-  const [next] = occurrencesFrom(scheduleOf({ settings, since }), now, 1, current?.lastDate).occurrences;
-  const nextDueAt = isOn ? (next?.at ?? null) : null;
-  return { teamId, channelId, state, settings, since, changedBy, nextDueAt };
+  const next = nextDueAt(scheduleOf({ settings, since }), now, current?.lastDate ?? null);
+  return { teamId, channelId, state, settings, since, changedBy, nextDueAt: isOn ? next : null };
 }
 
 function hasSameSchedule(before: QuizSettings, after: QuizSettings): boolean {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../knowledge/entry.ts';
 import type { ClaimedPost, PostContent } from '../../quiz/posting/post.ts';
 import { choiceOrder } from '../../quiz/round/choice-order.ts';
+import { lateReveal } from '../../quiz/round/late-reveal.ts';
 import type { Round } from '../../quiz/round/round.ts';
 import { roundResult } from '../../quiz/round/round-result.ts';
 import { noticeMessage } from '../blocks/quiz/notice-message.ts';
@@ -36,7 +37,8 @@ export function createCompose(ports: ComposePorts): Compose {
 async function composeRound(roundId: string, ports: ComposePorts): Promise<Composed | null> {
   const round = await shownRound(roundId, ports);
   if (!round) return null;
-  return { pages: [roundMessage({ ...round, postedAt: await ports.rounds.now() })] };
+  const postedAt = await ports.rounds.now();
+  return { pages: [roundMessage({ ...round, postedAt, revealAt: lateReveal(round, postedAt) })] };
 }
 
 async function composeReveal(

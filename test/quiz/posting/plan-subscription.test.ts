@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PlanRequest,
-  planSubscription,
-  standingsPost,
-} from '../../../src/quiz/posting/plan-subscription.ts';
+import { type PlanRequest, planSubscription } from '../../../src/quiz/posting/plan-subscription.ts';
 import { itemsOf } from '../items.ts';
 import { subscriptionOf } from '../subscription/subscriptions.ts';
 
@@ -81,25 +77,5 @@ describe('the plan of a subscription', () => {
     expect(plan.rounds).toEqual([]);
     expect(plan.missed).toMatchObject([{ round: { date: '2026-11-25' }, reason: expect.any(String) }]);
     expect(plan.posts).toMatchObject([{ content: { kind: 'notice' } }]);
-  });
-});
-
-describe('the standings of a week', () => {
-  const owed = (now: number, lastDate: string | null) => {
-    const asked = request(now, { subscription: subscriptionOf({}, { lastDate }) });
-    return standingsPost(asked, planSubscription(asked));
-  };
-
-  it('come with the first round of the next week, at its time', () => {
-    expect(owed(at('30T09:30'), '2026-11-27')).toMatchObject({
-      week: { from: '2026-11-23', to: '2026-11-29' },
-      post: { id: 'T1.C1.week.2026-11-23', dueAt: at('30T09:30') },
-    });
-  });
-
-  it('do not come in the middle of a week, before the first round, or without one', () => {
-    expect(owed(at('25T09:30'), '2026-11-24')).toBeNull();
-    expect(owed(at('25T09:30'), null)).toBeNull();
-    expect(owed(at('30T09:29'), '2026-11-27')).toBeNull();
   });
 });

@@ -17,6 +17,19 @@ describeQuizStores('a claimed post', (engine) => {
     expect(await quiz.rounds.round(round.id)).toMatchObject({ state: 'posted', messageTs: '17.5' });
   });
 
+  it('of a round that came late stays open for an hour, or as long as was meant', async () => {
+    const quiz = await engine.open();
+    const [long, short] = [daily('2026-11-25'), daily('2026-11-26')];
+    await plan(quiz, { ...long, revealAt: long.dueAt + HOUR });
+    quiz.clock.now = long.dueAt + HOUR / 2;
+    await quiz.posts.record(await claimed(quiz), String(quiz.clock.now / 1000));
+    expect(await quiz.rounds.round(long.id)).toMatchObject({ revealAt: quiz.clock.now + HOUR });
+    await plan(quiz, { ...short, revealAt: short.dueAt + HOUR / 4 });
+    quiz.clock.now = short.dueAt + HOUR;
+    await quiz.posts.record(await claimed(quiz), String(quiz.clock.now / 1000));
+    expect(await quiz.rounds.round(short.id)).toMatchObject({ revealAt: quiz.clock.now + HOUR / 4 });
+  });
+
   it('is recorded late as long as nobody else has taken it', async () => {
     const quiz = await engine.open();
     await owe(quiz, post('a'));

@@ -1,5 +1,6 @@
 import type { ClaimedPost, NewPost, PostEnding } from '../../../src/quiz/posting/post.ts';
 import type { ClaimRequest, PostStore } from '../../../src/quiz/posting/post-store.ts';
+import { lateReveal } from '../../../src/quiz/round/late-reveal.ts';
 import { addPost, isOpen, type Memory, postOrder, type StoredPost, stopQuizzes } from './state.ts';
 
 export function memoryPostStore(memory: Memory): PostStore {
@@ -8,7 +9,7 @@ export function memoryPostStore(memory: Memory): PostStore {
     claim: async (request) => claim(memory, request),
     async record(held, ts) {
       const post = heldPost(memory, held);
-      if (post) Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
+      if (post) posted(memory, post, ts);
       return post !== undefined;
     },
     async release(held, { notBefore, inDoubt, why }) {
@@ -38,10 +39,16 @@ export function memoryPostStore(memory: Memory): PostStore {
     async heal(postId, channelId, ts) {
       const post = memory.state.posts.get(postId);
       if (post?.channelId !== channelId || !(isOpen(post) || post.state === 'unknown')) return false;
-      Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: memory.now() });
+      posted(memory, post, ts);
       return true;
     },
   };
+}
+
+function posted({ state, now }: Memory, post: StoredPost, ts: string): void {
+  Object.assign(post, { state: 'posted', reason: null, messageTs: ts, postedAt: now() });
+  const round = state.rounds.get(post.id);
+  if (round && round.revealedAt === null) round.revealAt = lateReveal(round, Number(ts) * 1000);
 }
 
 function claim({ state, now }: Memory, request: ClaimRequest): ClaimedPost | null {

@@ -46,7 +46,8 @@ export function createSlackModel(options: SlackModelOptions): SlackModel {
       const isSlow = isFaulty() && chance.happens(0.2);
       const visibleAfter = isSlow ? chance.between(0, options.longestSettle) : chance.between(20, 400);
       const acceptedAfter = chance.between(0, visibleAfter);
-      const message = { postId: post.id, ts: String(accepted.length + underWay), at: 0 };
+      const ts = timestamp(time.now() + acceptedAfter, accepted.length + underWay);
+      const message = { postId: post.id, ts, at: 0 };
       underWay++;
       time.after(acceptedAfter, () => {
         underWay--;
@@ -70,4 +71,9 @@ export function createSlackModel(options: SlackModelOptions): SlackModel {
     await time.delay(after + chance.between(10, 200));
     return outcome;
   }
+}
+
+/** As Slack's: the second, and a number that no other has. */
+function timestamp(instant: number, count: number): string {
+  return `${Math.floor(instant / 1000)}.${String(count).padStart(6, '0')}`;
 }
