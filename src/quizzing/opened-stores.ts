@@ -4,6 +4,7 @@ import type { Stores } from '../slack/stores.ts';
 import type { Database } from '../storage/database.ts';
 import { createInstallationStore } from '../storage/installation-store.ts';
 import { createSeenStore } from '../storage/seen-store.ts';
+import { createSubscriptionStore } from '../storage/subscription-store.ts';
 import { createTokenCipher, type KeyRing } from '../storage/token-cipher.ts';
 
 /** What the rest of the bot keeps in an open database. */
@@ -20,6 +21,19 @@ export function openStores(database: Database, stores: Stores, tokenKeys: KeyRin
     database,
     seen: createSeenStore(database),
     stores,
-    installations: tokenKeys ? createInstallationStore(database, createTokenCipher(tokenKeys)) : null,
+    installations: tokenKeys ? resumingQuizzes(database, tokenKeys) : null,
+  };
+}
+
+/** A new installation brings a token that works: the quizzes go on that the old one stopped. */
+function resumingQuizzes(database: Database, tokenKeys: KeyRing): InstallationStore {
+  const installations = createInstallationStore(database, createTokenCipher(tokenKeys));
+  const { resumeTeam } = createSubscriptionStore(database);
+  return {
+    ...installations,
+    async storeInstallation(installation) {
+      await installations.storeInstallation(installation);
+      if (installation.team) await resumeTeam(installation.team.id);
+    },
   };
 }

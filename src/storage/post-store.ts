@@ -1,6 +1,7 @@
-import { type ClaimedPost, POST_RANK } from '../quiz/posting/post.ts';
+import { isOfStop } from '../quiz/posting/notices-of.ts';
+import { type ClaimedPost, type NewPost, POST_RANK } from '../quiz/posting/post.ts';
 import type { ClaimRequest, PostStore } from '../quiz/posting/post-store.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { createHeartbeats } from './heartbeats.ts';
 import { keepOpen } from './keep-open.ts';
 import { CLAIMED_COLUMNS, type ClaimedRow, claimedPost, insertPost, OPEN_POST } from './rows/post-row.ts';
@@ -16,6 +17,9 @@ const RELEASE = `update posts set state = 'due', owner = null, reason = $4, in_d
   where ${HELD}`;
 
 const END = `update posts set state = $4, reason = $5 where ${HELD}`;
+
+const STOPPED = `select 1 as stopped from subscriptions
+  where team_id = $1 and channel_id = $2 and state = 'stopped'`;
 
 const HEAL = `update posts set state = 'posted', reason = null, message_ts = $3, posted_at = $4
   where id = $1 and channel_id = $2 and state in ('due', 'posting', 'unknown')`;
@@ -37,11 +41,12 @@ export function createPostStore(database: Database): PostStore {
     end: (held, { state, reason, stop }, notices) =>
       database.transaction(async (queries) => {
         if ((await queries.run(END, [...fence(held), state, reason])) === 0) return false;
+        const told = await withoutKnownStop(queries, held, notices);
         if (stop) {
           const channelId = stop.blame === 'channel' ? held.channelId : null;
           await stopQuizzes(queries, { teamId: held.teamId, channelId }, stop);
         }
-        for (const notice of notices) await insertPost(queries, notice);
+        for (const notice of told) await insertPost(queries, notice);
         return true;
       }),
     ...heartbeats,
@@ -60,6 +65,17 @@ export function createPostStore(database: Database): PostStore {
 
 function fence({ id, teamId, attempt }: ClaimedPost): [string, string, number] {
   return [id, teamId, attempt];
+}
+
+/** Where another post of the channel has stopped its quiz already, its notice tells of all. */
+async function withoutKnownStop(
+  queries: Queries,
+  { teamId, channelId }: ClaimedPost,
+  notices: readonly NewPost[],
+): Promise<readonly NewPost[]> {
+  if (!notices.some(isOfStop)) return notices;
+  const isKnown = (await queries.get(STOPPED, [teamId, channelId])) !== undefined;
+  return isKnown ? notices.filter((notice) => !isOfStop(notice)) : notices;
 }
 
 /** Each turn that finds a candidate without getting it is one in which another replica got it: it comes to an end. */

@@ -8,6 +8,11 @@ export function noticesOf(claim: ClaimedPost, ending: PostEnding, owner: string,
   return notice ? [noticePost(claim.teamId, owner, `${claim.id}.notice`, notice, now)] : [];
 }
 
+/** Whether a notice tells that a quiz has stopped. */
+export function isOfStop({ content }: NewPost): boolean {
+  return content.kind === 'notice' && content.notice.kind === 'stopped';
+}
+
 /** A direct message to a person; it is worth a day of trying. */
 export function noticePost(
   teamId: string,

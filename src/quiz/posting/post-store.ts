@@ -30,7 +30,7 @@ export interface PostStore {
   claim(request: ClaimRequest): Promise<ClaimedPost | null>;
   record(claim: ClaimedPost, ts: string): Promise<boolean>;
   release(claim: ClaimedPost, release: Release): Promise<boolean>;
-  /** Ends the post, stops what has to stop, and adds notices, all or nothing. */
+  /** Ends the post, stops what has to stop, and adds notices (of a stop only the first), all or nothing. */
   end(claim: ClaimedPost, ending: PostEnding, notices: readonly NewPost[]): Promise<boolean>;
   /**
    * Says that this replica's scheduler is alive. `previous` is what it wrote last: if the database does not hold

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noticesOf } from '../../../src/quiz/posting/notices-of.ts';
 import type { PostEnding } from '../../../src/quiz/posting/post.ts';
 import { describeQuizStores } from '../../support/quiz-stores.ts';
 import { change, claimed, daily, HOUR, LEASE, owe, plan, post, START } from './samples.ts';
@@ -145,6 +146,20 @@ describeQuizStores('a refused post', (engine) => {
     ]);
     const due = await quiz.plans.dueSubscriptions(START + HOUR, 10);
     expect(due.map(({ channelId }) => channelId)).toEqual(['C2', 'C9']);
+  });
+
+  it('tells of a stop once, however many posts of the channel meet it', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'), post('b'), post('c'));
+    const stop = { blame: 'channel', error: 'not_in_channel' } as const;
+    const ending: PostEnding = { state: 'failed', reason: 'not_in_channel', stop };
+    for (const _ of ['a', 'b', 'c']) {
+      const claim = await claimed(quiz);
+      await quiz.posts.end(claim, ending, noticesOf(claim, ending, 'U1', quiz.clock.now));
+    }
+    const notice = await claimed(quiz);
+    expect(notice).toMatchObject({ channelId: 'U1', content: { notice: { kind: 'stopped' } } });
+    expect(await quiz.posts.claim({ owner: 'one', lease: LEASE, exceptTeams: [] })).toBeNull();
   });
 
   it('stops all of a workspace that are on', async () => {

@@ -1,3 +1,4 @@
+import { isOfStop } from '../../../src/quiz/posting/notices-of.ts';
 import type { ClaimedPost, NewPost, PostEnding } from '../../../src/quiz/posting/post.ts';
 import type { ClaimRequest, PostStore } from '../../../src/quiz/posting/post-store.ts';
 import { lateReveal } from '../../../src/quiz/round/late-reveal.ts';
@@ -92,10 +93,14 @@ function end(
   if (!post) return false;
   const { state, reason, stop } = ending;
   Object.assign(post, { state, reason });
+  const its = [...memory.state.subscriptions.values()].find(
+    ({ teamId, channelId }) => teamId === held.teamId && channelId === held.channelId,
+  );
+  const isKnown = stop !== undefined && its?.state.kind === 'stopped';
   if (stop) {
     const channelId = stop.blame === 'channel' ? held.channelId : null;
     stopQuizzes(memory.state, { teamId: held.teamId, channelId }, stop);
   }
-  for (const notice of notices) addPost(memory.state, notice);
+  for (const notice of notices) if (!(isKnown && isOfStop(notice))) addPost(memory.state, notice);
   return true;
 }

@@ -43,7 +43,7 @@ const CAUSES: Readonly<Record<Lang, Readonly<Record<Cause, SlackError>>>> = {
   en: {
     absent: {
       what: 'I am not in the channel any more.',
-      todo: `Invite me with ${INVITE}. ${ON_AGAIN}`,
+      todo: `Invite me with ${INVITE}, and it goes on.`,
     },
     archived: { what: 'the channel is archived.', todo: `If that was a mistake, unarchive it. ${ON_AGAIN}` },
     restricted: {
@@ -65,7 +65,7 @@ const CAUSES: Readonly<Record<Lang, Readonly<Record<Cause, SlackError>>>> = {
     other: { what: 'Slack refuses my messages there.', todo: `Ask an admin why. ${ON_AGAIN}` },
   },
   zh: {
-    absent: { what: '我已经不在这个频道里了。', todo: `请用 ${INVITE} 邀请我，${ON_AGAIN_ZH}` },
+    absent: { what: '我已经不在这个频道里了。', todo: `请用 ${INVITE} 邀请我，测验就会继续。` },
     archived: { what: '频道已归档。', todo: `如果是误操作，请先取消归档，${ON_AGAIN_ZH}` },
     restricted: {
       what: '那里只允许部分人发消息，而我不在其中。',

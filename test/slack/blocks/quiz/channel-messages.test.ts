@@ -102,7 +102,7 @@ describe('a notice', () => {
   it('that a quiz stopped says why in words, and what to do', () => {
     const why = { blame: 'channel', error: 'not_in_channel' } as const;
     expect(noticeMessage({ kind: 'stopped', channelId, why }, 'en').text).toBe(
-      'The quiz in <#C1> has stopped: I am not in the channel any more. Invite me with /invite @k8s-qa. Then switch it on again with /k8s quiz on.',
+      'The quiz in <#C1> has stopped: I am not in the channel any more. Invite me with /invite @k8s-qa, and it goes on.',
     );
   });
 
