@@ -31,6 +31,9 @@ interface WhoAsks {
   isShared: boolean;
 }
 
+/** Events say themselves whether a channel is shared. */
+const ASKS_SLACK: ReadonlySet<Asked['by']> = new Set(['command', 'shortcut']);
+
 const NOBODY: WhoAsks = { person: 'unknown', isShared: false };
 
 async function whoAsks(asked: Asked, { person, isSharedChannel, allowed }: AdmitPorts): Promise<WhoAsks> {
@@ -39,7 +42,7 @@ async function whoAsks(asked: Asked, { person, isSharedChannel, allowed }: Admit
   if (isOpen) return NOBODY;
   const [known, isShared] = await Promise.all([
     person(client, user),
-    asked.isShared || (asked.by === 'command' && isSharedChannel(client, channel)),
+    asked.isShared || (ASKS_SLACK.has(asked.by) && isSharedChannel(client, channel)),
   ]);
   return { person: kindIn(teamId, known, userTeamId), isShared };
 }

@@ -3,6 +3,7 @@ import type { OnAnswered } from './answered.ts';
 import { createGate } from './create-gate.ts';
 import { doctorPorts } from './doctor/doctor-ports.ts';
 import type { SocketsHealth } from './doctor/health.ts';
+import { forgetTeam } from './forget-team.ts';
 import { currentVotes, keepAccount } from './gaps/keep-account.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
@@ -46,6 +47,12 @@ export function listenerDeps(
       onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
     }),
     votes: currentVotes(stores),
+    forgetTeam: (teamId) =>
+      forgetTeam(teamId, {
+        stores,
+        sleep,
+        onError: (error) => logger.error({ err: error }, 'The data of a workspace is not deleted yet'),
+      }),
     observer,
     monotonic,
     sourceBaseUrl: config.sourceBaseUrl,

@@ -17,7 +17,7 @@ export function privateWay(asked: Asked, deps: Pick<ListenerDeps, 'reply'>): (pa
     case 'mention':
     case 'follow-up':
     case 'plain':
-      return (page) => deps.reply(client, { user, channel, threadTs }).privately(page);
+      return (page) => deps.reply(client, { user, channel, privateThreadTs: threadTs }).privately(page);
     case 'command':
     case 'shortcut':
       return (page) => reply.privately(page);

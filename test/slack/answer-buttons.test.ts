@@ -43,6 +43,22 @@ describe('Full answer', () => {
   });
 });
 
+describe('Full answer pressed again', () => {
+  it('opens a modal, as its pages stand in the thread already', async () => {
+    const { workspace } = await startK8sBot();
+    const { ts, reply } = await post(workspace, '@k8s-qa cluster upgrade');
+    const pages = () =>
+      workspace.messages(general).filter((m) => m.threadTs === ts && m.ts > reply.ts).length;
+    await Promise.all([press(workspace, reply, 'Full answer'), press(workspace, reply, 'Full answer')]);
+    await workspace.waitFor(() => nonEmpty(workspace.views(alice)));
+    await workspace.waitFor(() => workspace.messages(general).some((m) => m.text.includes('kube-proxy')));
+    const count = pages();
+    await press(workspace, reply, 'Full answer', { user: bob });
+    await workspace.waitFor(() => nonEmpty(workspace.views(bob)));
+    expect(pages()).toBe(count);
+  });
+});
+
 describe('a related question', () => {
   it('of a modal opens in it', async () => {
     const { workspace } = await startK8sBot();
@@ -92,12 +108,22 @@ describe('a long answer in a modal', () => {
 });
 
 describe('Share', () => {
+  it('pressed twice at once posts once', async () => {
+    const { workspace } = await startK8sBot();
+    const { message } = await ask(workspace, '/k8s configmap');
+    await Promise.all([press(workspace, message, 'Share'), press(workspace, message, 'Share')]);
+    await workspace.waitFor(
+      () => !buttonNames(workspace.message(general, message.ts) ?? message).includes('Share'),
+    );
+    expect(workspace.messages(general, bob).filter(({ isBot }) => isBot)).toHaveLength(1);
+  });
+
   it('posts the answer for all with who shared it, once', async () => {
     const { workspace } = await startK8sBot();
     const { message } = await ask(workspace, '/k8s configmap', { channel: random });
     await press(workspace, message, 'Share', { channel: random });
     const shared = await workspace.waitFor(() => workspace.messages(random, bob).find((m) => m.isBot));
-    expect(shared.text).toContain('Shared by alice');
+    expect(shared.text).toContain('Shared by Alice');
     expect(shared.text).toContain('A Pod reads a ConfigMap');
     const rest = await workspace.waitFor(() =>
       workspace.messages(random, alice).find((m) => m.ephemeral && m.text.includes('Shared in this channel')),

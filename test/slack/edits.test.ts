@@ -67,14 +67,17 @@ describe('an edited question', () => {
     expect(said(workspace)).toHaveLength(1);
   });
 
-  it('gives no commands', async () => {
-    const { workspace } = await startPlacesBot('mention');
-    const { ts, reply } = await post(workspace, '@k8s-qa configmap');
-    await edit(workspace, ts, '@k8s-qa quiz off');
-    const told = await workspace.waitFor(() => workspace.messages(general, alice).find((m) => m.ephemeral));
-    expect(told.text).toContain('An edited message gives me no commands');
-    expect(text(workspace, reply.ts)).toContain('A Pod reads a ConfigMap');
-  });
+  it.each(['quiz off', 'channel off', 'lang zh', 'gaps digest off', 'stats', 'doctor', 'privacy'])(
+    'gives no command: %s is refused, and the answer to what it was is gone',
+    async (command) => {
+      const { workspace } = await startPlacesBot('mention');
+      const { ts } = await post(workspace, '@k8s-qa configmap');
+      await edit(workspace, ts, `@k8s-qa ${command}`);
+      const told = await workspace.waitFor(() => workspace.messages(general, alice).find((m) => m.ephemeral));
+      expect(told.text).toContain('An edited message gives me no commands');
+      await workspace.waitFor(() => said(workspace).length === 0);
+    },
+  );
 
   it('is answered anew where the answer is gone', async () => {
     const { workspace } = await startPlacesBot('mention');

@@ -7,6 +7,13 @@ import { startPlacesBot } from '../support/places-bot.ts';
 import { alice, bob, general } from '../support/workspace.ts';
 
 describe('a vote', () => {
+  it('without a database is not said to be noted', async () => {
+    const { workspace } = await startK8sBot();
+    const { reply } = await post(workspace, '@k8s-qa configmap');
+    const said = await nextMessage(workspace, () => vote(workspace, reply, 'down', bob), { user: bob });
+    expect(said.text).toContain('This could not be saved');
+  });
+
   it('for an answer is kept with the question, and thanked for in private', async () => {
     const { workspace, votes, answered } = await startPlacesBot('mention');
     const { reply } = await post(workspace, '@k8s-qa configmap');
@@ -64,7 +71,7 @@ describe('a vote', () => {
     const { workspace } = await startPlacesBot('mention', { votes: { vote: failing } });
     const { reply } = await post(workspace, '@k8s-qa configmap');
     const said = await nextMessage(workspace, () => vote(workspace, reply, 'up', bob), { user: bob });
-    expect(said.text).toContain('Something went wrong');
+    expect(said.text).toContain('This could not be saved');
   });
 
   it('is cast with plain buttons where Slack refuses the thumbs', async () => {

@@ -67,6 +67,7 @@ export async function startPlacesBot(
     observer: UNOBSERVED,
     monotonic: () => performance.now(),
     votes: { vote: async (vote) => void votes.push(vote) },
+    forgetTeam: async () => undefined,
     sourceBaseUrl: undefined,
     quizManagers: [],
     ...people,

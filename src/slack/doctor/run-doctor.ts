@@ -3,7 +3,7 @@ import type { Asked } from '../asked.ts';
 import { diagnosisMessage, healthMessage } from '../blocks/doctor-message.ts';
 import { isDirectChannel } from '../direct-channel.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
-import { kindIn } from '../person.ts';
+import { personIn } from '../person-in.ts';
 import { privateWay } from '../private-way.ts';
 import { isMember } from '../quiz/commands/is-member.ts';
 import { mayManage } from '../quiz/may-manage.ts';
@@ -35,6 +35,5 @@ async function diagnosisOf({ teamId, user, channel, client }: Asked, deps: Liste
 
 /** The same people as may change a quiz. */
 async function isManager({ teamId, user, client }: Asked, deps: ListenerDeps): Promise<boolean> {
-  const person = await deps.person(client, user);
-  return mayManage({ ...person, kind: kindIn(teamId, person) }, deps.quizManagers) === 'yes';
+  return mayManage(await personIn({ client, teamId, userId: user }, deps), deps.quizManagers) === 'yes';
 }

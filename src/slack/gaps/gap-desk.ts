@@ -1,6 +1,7 @@
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
+import { personIn } from '../person-in.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
 import { mayManage } from '../quiz/may-manage.ts';
 import type { Stores } from '../stores.ts';
@@ -16,7 +17,7 @@ export interface GapDesk {
 /** The desk for who may manage, or what others are told; `guest` is for guests, where it is not about gaps. */
 export async function openDesk(asker: Asker, deps: ListenerDeps, guest?: string): Promise<GapDesk | Page> {
   const texts = GAPS_TEXTS[asker.lang].gap;
-  const may = mayManage(await deps.person(asker.client, asker.userId), deps.quizManagers);
+  const may = mayManage(await personIn(asker, deps), deps.quizManagers);
   if (may === 'guest' && guest !== undefined) return plainMessage(guest);
   if (may !== 'yes') return plainMessage(texts.refused[may]);
   const stores = deps.stores();

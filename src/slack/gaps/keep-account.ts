@@ -31,9 +31,22 @@ export function keepAccount({ stores, answerer, onError }: KeepPorts): OnAnswere
   };
 }
 
-/** Votes while there is a database. */
+/** Votes while there is a database; without one each fails, as nobody may be told that it is noted. */
 export function currentVotes(stores: AccountPorts['stores']): Votes {
-  return { vote: async (vote) => stores()?.votes.vote(vote) };
+  return {
+    async vote(vote) {
+      const opened = stores();
+      if (!opened) throw new NoDatabaseError();
+      await opened.votes.vote(vote);
+    },
+  };
+}
+
+class NoDatabaseError extends Error {
+  override name = 'NoDatabaseError' as const;
+  constructor() {
+    super('There is no database to keep a vote in');
+  }
 }
 
 function newQuestion({ id, asked, question, lang, answer }: Answered, answerer: Answerer): NewQuestion {

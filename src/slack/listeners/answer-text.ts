@@ -8,5 +8,6 @@ export async function answerText(asked: Asked, deps: ListenerDeps): Promise<void
   const admission = await deps.admit(asked);
   if (admission.kind !== 'welcome') return deps.turnAway(admission, asked);
   const question = questionText(asked.slackText);
-  return answerQuestion(question, await deps.langFor(asked, question), asked, deps);
+  await answerQuestion(question, await deps.langFor(asked, question), asked, deps);
+  if (admission.isCut) await deps.tellCut(asked);
 }

@@ -7,8 +7,8 @@ import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { BROWSE_TEXTS } from '../texts/browse-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { entryPage } from './answer-buttons.ts';
 import type { ListenerDeps } from './deps.ts';
+import { entryPage } from './entry-page.ts';
 
 /** `topics`. */
 export function topicsPage(lang: Lang, deps: ListenerDeps): Page {

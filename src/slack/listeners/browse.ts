@@ -5,10 +5,10 @@ import { decodeRandom, decodeTopic, decodeTopics } from '../browse-value.ts';
 import { decodeValue } from '../interaction-value.ts';
 import { BROWSE_ACTION_IDS, PICK_ACTION, TOPIC_ACTION } from '../place-action-ids.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { entryPage } from './answer-buttons.ts';
 import { randomPage, topicPage, topicsPage } from './browse-pages.ts';
 import { type Click, readClick } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
+import { entryPage } from './entry-page.ts';
 
 /** What a click shows; undefined for one of another version. */
 type Show = (carried: string | undefined, click: Click, deps: ListenerDeps) => Page | undefined;

@@ -84,6 +84,11 @@ export async function readClick(
   return { ...click, reply: body.view ? replyInModal(click, deps) : deps.reply(client, place) };
 }
 
+/** The message that was clicked, unlike any other. */
+export function messageKey({ teamId, channel, messageTs = '' }: Click): string {
+  return `${teamId}.${channel}.${messageTs}`;
+}
+
 function carriedBy(action: ButtonAction | StaticSelectAction | undefined): string | undefined {
   return action?.type === 'static_select' ? action.selected_option?.value : action?.value;
 }

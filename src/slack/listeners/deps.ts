@@ -39,6 +39,8 @@ export interface ListenerDeps extends People, Languages, ChannelModes {
   /** Where public answers stand; works without a database, then until the next start. */
   answers: AnswerStore;
   votes: Votes;
+  /** Deletes all that is stored of a workspace; while the database is away, as soon as it is back. */
+  forgetTeam(teamId: string): Promise<void>;
   observer: Pick<Observer, 'question' | 'vote' | 'click'>;
   /** Milliseconds that only run forward. */
   monotonic(): number;

@@ -4,7 +4,7 @@ import { plainMessage } from '../blocks/plain-message.ts';
 import type { Post } from '../post.ts';
 import { questionKey } from '../question-key.ts';
 import { removeAnswer } from '../remove-answer.ts';
-import { parseRequest } from '../request.ts';
+import { parseRequest, type Request } from '../request.ts';
 import { placeTexts } from '../texts/place-texts.ts';
 import { answerPlainPost } from './answer-plain-post.ts';
 import { answerPost } from './answer-post.ts';
@@ -22,6 +22,9 @@ export interface Edit {
 /** Answers are kept so long; an edit of an older message would get a second one. */
 const KEPT_S = 30 * 24 * 60 * 60;
 
+/** What an edit may come to; whatever changes something is typed anew, so that nobody does it by mending a word. */
+const ANSWERED: ReadonlySet<Request['kind']> = new Set(['question', 'help', 'topics', 'random']);
+
 /** The answer follows an edited question in its place; a message that asks only now is answered. */
 export async function followEdit(edit: Edit, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
   const { post } = edit;
@@ -34,10 +37,11 @@ export async function followEdit(edit: Edit, client: webApi.WebClient, deps: Lis
     return;
   }
   const request = parseRequest(post.text);
-  if (request.kind !== 'quiz') return answerPost({ ...post, by }, client, deps, kept?.messageTs);
-  const { teamId, user, channel, threadTs, ts } = post;
+  if (ANSWERED.has(request.kind)) return answerPost({ ...post, by }, client, deps, kept?.messageTs);
+  if (kept) await removeFor(kept, client, deps);
+  const { teamId, user, channel, threadTs } = post;
   const lang = await deps.langFor({ client, teamId, user });
-  const reply = deps.reply(client, { user, channel, threadTs: threadTs ?? ts });
+  const reply = deps.reply(client, { user, channel, privateThreadTs: threadTs });
   await reply.privately(plainMessage(placeTexts[lang].editedCommand));
 }
 

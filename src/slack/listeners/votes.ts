@@ -50,7 +50,12 @@ function castVote(deps: ListenerDeps): Act {
       return click.reply.privately(plainMessage(TEXTS[lang].outdatedButton));
     }
     const { teamId, user, viewId, triggerId, client } = click;
-    await deps.votes.vote({ teamId, questionId, user, vote });
+    try {
+      await deps.votes.vote({ teamId, questionId, user, vote });
+    } catch (error) {
+      click.logger.error(error);
+      return click.reply.privately(plainMessage(footTexts[lang].notSaved));
+    }
     deps.observer.vote(vote);
     if (viewId === undefined) {
       const page =

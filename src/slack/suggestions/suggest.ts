@@ -4,13 +4,14 @@ import { suggestView } from '../blocks/suggestions/suggest-view.ts';
 import { suggestButtonMessage, suggestionsMessage } from '../blocks/suggestions/suggestions-message.ts';
 import type { GapDesk } from '../gaps/gap-desk.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
+import { personIn } from '../person-in.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
 import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 
 /** `quiz suggest`, and its button: the modal for members. */
 export async function openSuggest(asker: Asker, deps: ListenerDeps): Promise<void> {
-  const { client, userId, lang, reply, triggerId, channelId } = asker;
-  const { kind } = await deps.person(client, userId);
+  const { client, lang, reply, triggerId, channelId } = asker;
+  const { kind } = await personIn(asker, deps);
   if (kind === 'guest' || kind === 'stranger') {
     return reply.privately(plainMessage(QUIZ_TEXTS[lang].suggestion.guest));
   }

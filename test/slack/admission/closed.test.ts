@@ -3,7 +3,7 @@ import type { BotConfig } from '../../../src/bot-config.ts';
 import { seedPeople } from '../../../src/workspace/seed-people.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { startK8sBot } from '../../support/bot.ts';
-import { ask, nextMessage, post } from '../../support/conversation.ts';
+import { ask, nextMessage, post, press } from '../../support/conversation.ts';
 import { alice, startWorkspace } from '../../support/workspace.ts';
 
 const greta = 'U0GRETA';
@@ -39,6 +39,28 @@ describe('a channel that other organisations share', () => {
     expect(message.text).toContain('Please ask me in a direct message.');
     const direct = await post(workspace, 'configmap', { channel: workspace.directChannel(alice) });
     expect(direct.reply.text).toContain('A Pod reads a ConfigMap');
+  });
+
+  it('gets none by the shortcut of a message either, and nothing is shared into it', async () => {
+    const workspace = await startClosed();
+    const posted = await workspace.act.postMessage({ user: alice, channel: partners, text: 'configmap' });
+    if (!('ts' in posted)) throw new Error(posted.message);
+    const use = { user: alice, callbackId: 'answer_message', channel: partners, ts: posted.ts };
+    const where = { channel: partners };
+    const refused = await nextMessage(workspace, () => workspace.act.runShortcut(use), where);
+    expect(refused.text).toContain('Please ask me in a direct message.');
+  });
+
+  it('that became one takes no answer that was given before', async () => {
+    const workspace = await startClosed({ allowSharedChannels: false });
+    const where = { channel: partners };
+    workspace.faults.api('conversations.info', { kind: 'error', name: 'missing_scope' });
+    const { message } = await ask(workspace, '/k8s configmap', where);
+    expect(message.text).toContain('A Pod reads a ConfigMap');
+    workspace.clock.advance(10 * 60_000);
+    const refused = await nextMessage(workspace, () => press(workspace, message, 'Share', where), where);
+    expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('Other organisations') });
+    expect(workspace.messages(partners, sam).some(({ isBot }) => isBot)).toBe(false);
   });
 
   it('is answered where the operator allows it, people of others included', async () => {

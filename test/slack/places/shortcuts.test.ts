@@ -38,7 +38,7 @@ describe('"Answer this" on a message', () => {
     await press(workspace, answer, 'Share');
     const shared = await workspace.waitFor(() => workspace.messages(general, bob).find(({ isBot }) => isBot));
     expect(shared.threadTs).toBe(ts);
-    expect(shared.text).toContain('Shared by alice');
+    expect(shared.text).toContain('Shared by Alice');
     const left = await workspace.waitFor(() => {
       const now = workspace.message(general, answer.ts);
       return now?.text.includes('Shared in the thread') ? now : undefined;

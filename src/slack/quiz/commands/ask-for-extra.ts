@@ -2,6 +2,7 @@ import { postExtra } from '../../../quiz/round/post-extra.ts';
 import { commandMessage, plainMessage } from '../../blocks/plain-message.ts';
 import { guestMessage, inviteMessage } from '../../blocks/quiz/welcome-messages.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
+import { personIn } from '../../person-in.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import type { Quiz } from '../quiz.ts';
 import type { Asker } from './asker.ts';
@@ -10,7 +11,7 @@ import { isMember } from './is-member.ts';
 /** `quiz now`: one more question in this channel at once. */
 export async function askForExtra(asker: Asker, quiz: Quiz, deps: ListenerDeps): Promise<void> {
   const { teamId, channelId, userId, requestId, lang, client, reply } = asker;
-  const person = await deps.person(client, userId);
+  const person = await personIn(asker, deps);
   if (person.kind === 'guest' || person.kind === 'stranger') return reply.privately(guestMessage(lang));
   if (!(await isMember(client, channelId))) return reply.privately(inviteMessage(lang));
   const zone = person.zone ?? 'UTC';

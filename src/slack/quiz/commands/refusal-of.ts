@@ -2,16 +2,14 @@ import type { Page } from '../../blocks/paginate.ts';
 import { plainMessage } from '../../blocks/plain-message.ts';
 import { guestMessage, notManagerMessage } from '../../blocks/quiz/welcome-messages.ts';
 import type { ListenerDeps } from '../../listeners/deps.ts';
-import { kindIn } from '../../person.ts';
+import { personIn } from '../../person-in.ts';
 import { QUIZ_TEXTS } from '../../texts/quiz/quiz-texts.ts';
 import { mayManage } from '../may-manage.ts';
 import type { Asker } from './asker.ts';
 
 /** Why a person may not change a quiz; undefined for who may. */
 export async function refusalOf(asker: Asker, deps: ListenerDeps): Promise<Page | undefined> {
-  const person = await deps.person(asker.client, asker.userId);
-  const kind = kindIn(asker.teamId, person);
-  const may = mayManage({ ...person, kind }, deps.quizManagers);
+  const may = mayManage(await personIn(asker, deps), deps.quizManagers);
   switch (may) {
     case 'yes':
       return undefined;

@@ -1,0 +1,36 @@
+import type { Sleep } from './sleep.ts';
+import type { Stores } from './stores.ts';
+
+const TRY_AGAIN_MS = 30_000;
+/** A day: a database does not stay away for longer. */
+const MOST_TRIES = 2_880;
+
+export interface ForgetPorts {
+  /** Null while there is no database. */
+  stores(): Pick<Stores, 'privacy'> | null;
+  sleep: Sleep;
+  onError(error: unknown): void;
+}
+
+/** Deletes all that is stored of a workspace; while the database is away, as soon as it is back. */
+export async function forgetTeam(teamId: string, ports: ForgetPorts): Promise<void> {
+  if (!(await tryToForget(teamId, ports))) void keepTrying(teamId, ports);
+}
+
+async function keepTrying(teamId: string, ports: ForgetPorts): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await ports.sleep(TRY_AGAIN_MS);
+    if (await tryToForget(teamId, ports)) return;
+  }
+}
+
+async function tryToForget(teamId: string, { stores, onError }: ForgetPorts): Promise<boolean> {
+  try {
+    const opened = stores();
+    await opened?.privacy.forgetTeam(teamId);
+    return opened !== null;
+  } catch (error) {
+    onError(error);
+    return false;
+  }
+}
