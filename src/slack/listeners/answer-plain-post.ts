@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
 import { isQuestion } from '../is-question.ts';
+import { namesTopic } from '../names-topic.ts';
 import { mentionsOthers, type Post } from '../post.ts';
 import { questionText } from '../question-text.ts';
 import type { ReasonCode } from '../reasons.ts';
@@ -51,8 +52,10 @@ async function silenceOf(post: Post, client: webApi.WebClient, deps: ListenerDep
   const by = await wayOf(post, deps);
   if (!by) return { kind: 'silent', code: 'channel-mentions-only' };
   const lang = await deps.langFor({ client, teamId, user }, question);
-  const answer = deps.answerer().answer(question, lang);
-  return isWorthSaying(answer, by) ? { kind: 'speaks', by } : { kind: 'silent', code: 'no-answer' };
+  const answerer = deps.answerer();
+  const isOurs = by === 'follow-up' || namesTopic(answerer.explain(question, lang));
+  const isAnswered = isOurs && isWorthSaying(answerer.answer(question, lang), by);
+  return isAnswered ? { kind: 'speaks', by } : { kind: 'silent', code: 'no-answer' };
 }
 
 /** A thread is the bot's own where it answered the first message, or wrote it; others are not its business. */

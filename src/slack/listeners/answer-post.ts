@@ -6,6 +6,7 @@ import { BOT_NAME } from '../command.ts';
 import type { Post } from '../post.ts';
 import type { Sent } from '../public-reply.ts';
 import { questionKey } from '../question-key.ts';
+import { removePages } from '../remove-answer.ts';
 import type { Reply } from '../reply.ts';
 import { placeTexts } from '../texts/place-texts.ts';
 import { askedText } from '../thread-question.ts';
@@ -32,12 +33,24 @@ function sender(post: Post, reply: Reply, deps: ListenerDeps, answerTs: string |
   const { teamId, channel: channelId, ts: questionTs, user: askedBy, by, text } = post;
   return async (page: Page): Promise<Sent | undefined> => {
     const sent = await (answerTs ? reply.inPlaceOf(answerTs, page) : reply.inThread([page]));
+    if (answerTs) await forgetPages({ teamId, channelId, answerTs }, reply, deps);
     if (sent) {
       const place = { teamId, channelId, questionTs };
       await deps.answers.save({ ...place, messageTs: sent.ts, by, askedBy, questionKey: questionKey(text) });
     }
     return sent;
   };
+}
+
+/** The pages of a full answer say what was asked before. */
+async function forgetPages(
+  answer: Parameters<typeof removePages>[0],
+  reply: Reply,
+  { answers }: ListenerDeps,
+): Promise<void> {
+  if ((await answers.pagesOf(answer)).length === 0) return;
+  await removePages(answer, { answers, reply });
+  await answers.removed(answer);
 }
 
 function askedOf(post: Post, ways: Pick<Asked, 'client' | 'reply' | 'send' | 'slackText'>): Asked {
