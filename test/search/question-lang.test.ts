@@ -9,14 +9,25 @@ describe('questionLang', () => {
     },
   );
 
-  it.each(['probes', 'rediness probe', 'what is etcd', 'kubectl describe pod'])(
-    'reads %s as English',
-    (text) => {
-      expect(questionLang(text)).toBe('en');
-    },
-  );
+  it.each([
+    'probes',
+    'rediness probe',
+    'what is etcd',
+    'pod stuck terminating',
+    'error: what does exit code 137 mean?',
+    'why does kubectl exec fail: unable to upgrade connection',
+  ])('reads %s as English', (text) => {
+    expect(questionLang(text)).toBe('en');
+  });
 
   it.each([
+    'pod',
+    'taints',
+    'kubectl describe pod',
+    'kubectl rollout undo deployment/web',
+    'Error: ImagePullBackOff',
+    'Back-off restarting failed container: app',
+    'dial tcp 10.0.0.1:443: connection refused',
     'minReadySeconds',
     'kube-proxy',
     'CrashLoopBackOff',
