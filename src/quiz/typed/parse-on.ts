@@ -19,15 +19,18 @@ export type OnProblem =
 type OnParsed = { kind: 'ok'; value: OnRequest } | { kind: 'wrong'; problem: OnProblem };
 
 const WORDS = /\s+/;
-/** "9:30 pm", "晚上 8:05", "half" written apart. */
-const LONGEST_TIME = 2;
+/** "9:30 pm", "上午 9 点半": written apart. */
+const LONGEST_TIME = 3;
+const LONGEST_ZONE = 3;
+/** Words around what is meant: "weekdays at 9:30 in Asia/Shanghai". */
+const FILLERS = new Set(['at', 'in', 'on', 'from', '@', '在', '于', '的']);
 const HAS_DIGIT = /\d/;
 /** What was meant as a zone: a path, an offset, or a name's usual form. */
 const LIKE_ZONE = /\/|^(?:utc|gmt)\S|^[+-]\d/i;
 
 /** Reads a time, a zone and weekdays, in any order, each or none of them. */
 export function parseOn(typed: string): OnParsed {
-  const words = typed.split(WORDS).filter((word) => word !== '');
+  const words = typed.split(WORDS).filter((word) => word !== '' && !FILLERS.has(word.toLowerCase()));
   const value: OnRequest = {};
   takeTime(words, value);
   takeZone(words, value);
@@ -68,7 +71,9 @@ function problemOf(
   weekdays: { kind: 'wrong' } & WeekdayProblem,
 ): OnProblem {
   const unread = words.find((word) => parseWeekdays(word).kind === 'wrong') ?? '';
-  const zone = parseZone(unread);
+  const second = secondOf(unread, value);
+  if (second) return second;
+  const zone = zoneFrom(words, words.indexOf(unread));
   const isZone =
     LIKE_ZONE.test(unread) || (zone.kind === 'wrong' && zone.why === 'unknown' && zone.nearest.length > 0);
   if (value.zone === undefined && isZone && zone.kind === 'wrong') return { field: 'zone', problem: zone };
@@ -77,4 +82,31 @@ function problemOf(
     return { field: 'time', problem: time };
   }
   return { field: 'weekdays', problem: weekdays };
+}
+
+/** A second time or zone beside the one that was taken. */
+function secondOf(typed: string, { time, zone }: OnRequest): OnProblem | null {
+  if (time !== undefined && parseTime(typed).kind === 'ok') {
+    return { field: 'time', problem: { kind: 'wrong', why: 'second', typed } };
+  }
+  if (zone !== undefined && parseZone(typed).kind === 'ok') {
+    return { field: 'zone', problem: { kind: 'wrong', why: 'second', typed } };
+  }
+  return null;
+}
+
+/** "New York" is one name in two words; else the word alone. */
+function zoneFrom(words: readonly string[], start: number): ReturnType<typeof parseZone> {
+  for (let length = LONGEST_ZONE; length > 1; length--) {
+    const zone = parseZone(words.slice(start, start + length).join(' '));
+    if (
+      start + length <= words.length &&
+      zone.kind === 'wrong' &&
+      zone.why === 'unknown' &&
+      zone.nearest.length > 0
+    ) {
+      return zone;
+    }
+  }
+  return parseZone(words[start] ?? '');
 }

@@ -1,9 +1,9 @@
 import type { DateRange } from '../calendar/schedule.ts';
 import type { Period } from '../standings/period.ts';
-import { type DateProblem, parseDates } from './parse-dates.ts';
+import { type DateProblem, parsePause } from './parse-dates.ts';
 import { type OnProblem, type OnRequest, parseOn } from './parse-on.ts';
 import { plainTyped } from './parsed.ts';
-import { PERIOD_WORDS, QUIZ_NOUNS, QUIZ_VERBS, type QuizVerb } from './quiz-words.ts';
+import { PERIOD_WORDS, QUIZ_NOUNS, QUIZ_VERBS, type QuizVerb, WEAK_VERBS } from './quiz-words.ts';
 
 /** What a person wants of the quiz by `quiz …`; `wrong` says what part cannot be read. */
 export type QuizCommand =
@@ -30,6 +30,7 @@ export type QuizProblem =
   | { field: 'extra'; verb: QuizVerb; typed: string };
 
 const WORDS = /\s+/;
+const GLUED = /^(测验|測驗)(\S+)([\s\S]*)$/u;
 
 /** Whether a text begins as quiz commands do. */
 export function isAboutQuiz(typed: string): boolean {
@@ -42,11 +43,19 @@ export function isAboutQuiz(typed: string): boolean {
  * question: another first word, or one after `quiz` that is no verb (`quiz questions about pods`).
  */
 export function parseQuizCommand(typed: string): QuizCommand | null {
-  const [noun = '', verbWord, ...words] = typed.trim().split(WORDS);
+  const [noun = '', verbWord, ...words] = apart(typed.trim()).split(WORDS);
   if (!QUIZ_NOUNS.has(plainTyped(noun))) return null;
   if (verbWord === undefined) return { kind: 'menu' };
   const verb = QUIZ_VERBS.get(plainTyped(verbWord));
-  return verb === undefined ? null : readVerb(verb, words.join(' '));
+  if (verb === undefined) return null;
+  const command = readVerb(verb, words.join(' '));
+  return command.kind === 'wrong' && WEAK_VERBS.has(plainTyped(verbWord)) ? null : command;
+}
+
+/** 测验开 is written without a space as well. */
+function apart(typed: string): string {
+  const [, noun, verb = '', rest = ''] = GLUED.exec(typed) ?? [];
+  return noun && QUIZ_VERBS.has(plainTyped(verb)) ? `${noun} ${verb}${rest}` : typed;
 }
 
 function readVerb(verb: QuizVerb, rest: string): QuizCommand {
@@ -56,7 +65,7 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
       return read.kind === 'ok' ? { ...read.value, kind: 'on' } : { kind: 'wrong', problem: read.problem };
     }
     case 'pause': {
-      const dates = parseDates(rest);
+      const dates = parsePause(rest);
       if (dates.kind === 'ok') return { kind: 'pause', dates: dates.value };
       return { kind: 'wrong', problem: { field: 'dates', problem: dates } };
     }
@@ -64,6 +73,7 @@ function readVerb(verb: QuizVerb, rest: string): QuizCommand {
       const period = rest === '' ? 'week' : PERIOD_WORDS.get(plainTyped(rest));
       return period ? { kind: 'board', period } : extra(verb, rest);
     }
+    case 'menu':
     case 'off':
     case 'resume':
     case 'next':

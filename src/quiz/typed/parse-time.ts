@@ -4,33 +4,49 @@ import { type Parsed, plainTyped } from './parsed.ts';
 
 /**
  * `hour` and `minute`: no clock shows it; `half`: the hour is not of that half of the day (13am, 上午12点);
- * `bare-hour`: a number alone is no time.
+ * `bare-hour`: a number alone is no time; `second`: there is one already.
  */
 export type TimeProblem =
   | { why: 'empty' }
   | { why: 'not-a-time'; typed: string }
+  | { why: 'second'; typed: string }
   | { why: 'hour'; typed: string; hour: number }
   | { why: 'minute'; typed: string; minute: number }
   | { why: 'half'; typed: string; hour: number }
   | { why: 'bare-hour'; typed: string; hour: number };
 
 interface Reading {
-  half: 'am' | 'morning' | 'pm' | null;
+  half: 'am' | 'morning' | 'pm' | 'night' | null;
   hour: number;
   minute: number;
 }
 
 const LATIN = /^(\d{1,2})(?:[:.](\d{2}))? ?(?:([ap])\.?m\.?)?$/;
-const HAN_HALF = /^(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上) ?/;
+const HAN_HALF = /^(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜晚|夜里|夜裡|深夜|半夜) ?/;
+const NIGHTS = new Set(['晚上', '夜晚', '夜里', '夜裡', '深夜', '半夜']);
+const NAMED: ReadonlyMap<string, LocalTime> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['中午', '12:00'],
+  ['正午', '12:00'],
+  ['midnight', '00:00'],
+  ['午夜', '00:00'],
+  ['零点', '00:00'],
+  ['零點', '00:00'],
+]);
 const HAN_CLOCK =
   /^([\d〇零一二两三四五六七八九十]{1,3}) ?[点點时時](?:钟|鐘|整|(半|一刻|三刻)|([\d〇零一二三四五六七八九十]{1,3})分?)?$/;
 const HAN_MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+/** Up to this hour a night is after midnight. */
+const LAST_NIGHT_HOUR = 5;
 const BARE = /^\d{1,2}$/;
 
-/** Reads 9:30, 09.30, 9am, 9:30 p.m., 21:00, 上午9点半, 下午三点一刻, 晚上8:05. */
+/** Reads 9:30, 09.30, 9am, 9:30 p.m., 21:00, noon, 上午9点半, 下午三点一刻, 晚上8:05. */
 export function parseTime(typed: string): Parsed<LocalTime, TimeProblem> {
   const text = plainTyped(typed);
   if (text === '') return { kind: 'wrong', why: 'empty' };
+  const named = NAMED.get(text);
+  if (named !== undefined) return { kind: 'ok', value: named };
   const reading = readLatin(text) ?? readHan(text);
   if (!reading) return { kind: 'wrong', why: 'not-a-time', typed };
   const { hour, minute, half } = reading;
@@ -66,11 +82,11 @@ function readHanClock(text: string): Reading | null {
   return hour === null || minute === null ? null : { half: null, hour, minute };
 }
 
-/** Noon is 中午12点, midnight 晚上12点 and 凌晨12点; 上午12点 could be either, so it is refused. */
+/** Noon is 中午12点, midnight 晚上12点 and 凌晨12点; 上午12点 could be either, so it is refused. 晚上1点 is after midnight. */
 function withHanHalf({ hour, minute }: Reading, word: string): Reading {
-  if (word === '晚上' && hour === 12) return { half: null, hour: 0, minute };
+  if (NIGHTS.has(word)) return { half: 'night', hour, minute };
   if (word === '中午') return { half: hour < 10 ? 'pm' : null, hour, minute };
-  if (word === '下午' || word === '傍晚' || word === '晚上') return { half: 'pm', hour, minute };
+  if (word === '下午' || word === '傍晚') return { half: 'pm', hour, minute };
   return { half: word === '凌晨' ? 'am' : 'morning', hour, minute };
 }
 
@@ -83,6 +99,9 @@ function ofHalf(hour: number, half: Reading['half']): number | null {
       return hour > 12 ? null : hour % 12;
     case 'morning':
       return hour >= 12 ? null : hour;
+    case 'night':
+      if (hour === 12) return 0;
+      return hour > LAST_NIGHT_HOUR && hour < 12 ? hour + 12 : hour;
     case 'pm':
       if (hour === 0) return null;
       return hour < 12 ? hour + 12 : hour;

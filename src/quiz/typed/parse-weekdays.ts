@@ -4,7 +4,7 @@ import { WEEKDAY_GROUPS, weekdaysOfWord } from './weekday-words.ts';
 
 export type WeekdayProblem = { why: 'empty' } | { why: 'unknown'; typed: string; word: string };
 
-const BETWEEN_DAYS = /[\s,;、和及&+]+/;
+const BETWEEN_DAYS = /[\s,;、和及&+/]+/;
 const RANGE_SIGN = /\s*(?:\.{2,}|[-–—~〜]|\bto\b|至|到)\s*/g;
 const SPELT_AND = /\s+and\s+/g;
 const SPELT_EVERY = /\bevery\s+/g;

@@ -12,7 +12,8 @@ export type QuizVerb =
   | 'help'
   | 'challenges'
   | 'suggest'
-  | 'suggestions';
+  | 'suggestions'
+  | 'menu';
 
 export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVerb>([
   ['on', 'on'],
@@ -20,7 +21,15 @@ export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVer
   ['開', 'on'],
   ['开启', 'on'],
   ['打开', 'on'],
+  ['start', 'on'],
+  ['enable', 'on'],
+  ['开始', 'on'],
+  ['開始', 'on'],
+  ['启用', 'on'],
   ['off', 'off'],
+  ['stop', 'off'],
+  ['disable', 'off'],
+  ['停用', 'off'],
   ['关', 'off'],
   ['關', 'off'],
   ['关闭', 'off'],
@@ -59,11 +68,29 @@ export const QUIZ_VERBS: ReadonlyMap<string, QuizVerb> = new Map<string, QuizVer
   ['suggestions', 'suggestions'],
   ['待审', 'suggestions'],
   ['待審', 'suggestions'],
+  ['menu', 'menu'],
+  ['settings', 'menu'],
+  ['status', 'menu'],
+  ['设置', 'menu'],
+  ['設置', 'menu'],
+  ['状态', 'menu'],
+  ['狀態', 'menu'],
   ['质疑', 'challenges'],
   ['質疑', 'challenges'],
 ]);
 
 export const QUIZ_NOUNS: ReadonlySet<string> = new Set(['quiz', '测验', '測驗']);
+
+/** Words that begin a question as well, such as "quiz start time": verbs only where all after them can be read. */
+export const WEAK_VERBS: ReadonlySet<string> = new Set([
+  'start',
+  'stop',
+  'enable',
+  'disable',
+  'status',
+  'settings',
+  'menu',
+]);
 
 export const PERIOD_WORDS: ReadonlyMap<string, 'week' | 'month' | 'all'> = new Map([
   ['week', 'week'],

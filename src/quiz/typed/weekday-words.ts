@@ -21,15 +21,16 @@ const ENGLISH: ReadonlyMap<string, Weekday> = new Map([
 ]);
 
 const HAN_DAYS = '一二三四五六日';
-/** 周一, 星期天, and several after one 周: 周一三五. A lone 五 stands in 周一至五. */
-const HAN_WORD = /^(?:每?(?:周|週|星期|礼拜|禮拜))?([一二三四五六日天]+)$/;
+/** 周一, 星期天, and several after one 周 or each after its own: 周一三五, 周一周三. A lone 五 stands in 周一至五. */
+const HAN_WORD = /^(?:(?:每?(?:周|週|星期|礼拜|禮拜))?[一二三四五六日天]+)+$/;
+const HAN_DAY = /[一二三四五六日天](?!期)/gu;
 
 /** The weekdays that one word names: one in English, one or more in Chinese. */
 export function weekdaysOfWord(word: string): Weekday[] | null {
   const english = ENGLISH.get(word);
   if (english) return [english];
-  const days = HAN_WORD.exec(word)?.[1];
-  if (days === undefined) return null;
+  const days = HAN_WORD.test(word) ? word.match(HAN_DAY) : null;
+  if (days === null) return null;
   return Array.from(days, (day) => WEEKDAYS[HAN_DAYS.indexOf(day === '天' ? '日' : day)] ?? 'sun');
 }
 

@@ -25,8 +25,8 @@ describe('parseDates', () => {
     ['', { why: 'empty' }],
     ['christmas', { why: 'not-a-date', typed: 'christmas' }],
     ['24.12.2026', { why: 'not-a-date', typed: '24.12.2026' }],
-    ['2026-12-24..', { why: 'not-a-date', typed: '' }],
-    ['2026-12-24..12-31', { why: 'not-a-date', typed: '12-31' }],
+    ['2026-12-24..', { why: 'open', typed: '2026-12-24..' }],
+    ['2026-12-24..12-31', { why: 'no-year', typed: '12-31' }],
     [
       '2026-01-01..2026-01-02..2026-01-03',
       { why: 'not-a-date', typed: '2026-01-01..2026-01-02..2026-01-03' },

@@ -85,7 +85,7 @@ describe('what is typed wrong', () => {
       ['on 09:30 Asia/Shangai', /Do you mean Asia\/Shanghai\?/],
       ['on 09:30 mon-fry', /"mon-fry" is no weekday/],
       ['pause', /A date is missing/],
-      ['pause tomorrow', /"tomorrow" is no date/],
+      ['pause tomorrow', /"tomorrow" does not say the whole date/],
       ['pause 2026-02-30', /month 2 has 28 days/],
       ['pause 2026-12-24..2026-12-01', /write 2026-12-01\.\.2026-12-24/],
       ['pause 2020-01-01', /These days are over/],
@@ -95,7 +95,7 @@ describe('what is typed wrong', () => {
       ['help', /What the quiz understands/],
       ['开 25点', /没有 25 点/],
       ['开 9点 北京', /你是指 Asia\/Shanghai 吗/],
-      ['暂停 明天', /“明天”不是日期/],
+      ['暂停 明天', /“明天”没有写明年月日/],
       ['榜单 今年', /榜单有本周、本月和全部三种/],
       ['帮助', /测验可以这样用/],
     ];

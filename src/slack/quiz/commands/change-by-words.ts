@@ -72,10 +72,11 @@ function isOver({ to }: DateRange, zone: string, now: number): boolean {
   return to < localAt(zone, now).date;
 }
 
-/** A pause within another one adds nothing. */
+/** A pause within another one adds nothing, and one around others takes their place. */
 function added(pauses: readonly DateRange[], pause: DateRange): DateRange[] {
   const isWithin = pauses.some(({ from, to }) => from <= pause.from && pause.to <= to);
-  return isWithin ? [...pauses] : [...pauses, pause];
+  if (isWithin) return [...pauses];
+  return [...pauses.filter(({ from, to }) => from < pause.from || pause.to < to), pause];
 }
 
 function switched(current: Subscription | null, isOn: boolean): Wanted | null {

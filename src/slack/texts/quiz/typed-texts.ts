@@ -3,6 +3,7 @@ import type { DateProblem } from '../../../quiz/typed/parse-dates.ts';
 import type { TimeProblem } from '../../../quiz/typed/parse-time.ts';
 import type { WeekdayProblem } from '../../../quiz/typed/parse-weekdays.ts';
 import type { ZoneProblem } from '../../../quiz/typed/parse-zone.ts';
+import { QUIZ_COMMAND } from './commands.ts';
 import { listed } from './lists.ts';
 import { typedLine } from './typed-line.ts';
 
@@ -38,6 +39,10 @@ export function timeProblem(problem: TimeProblem, lang: Lang): string {
         examples,
         lang,
       );
+    case 'second':
+      return isZh
+        ? `写了两个时间，“${typedLine(problem.typed, TYPED_CHARS)}”是第二个：只写一个就好，每个频道每天一题。`
+        : `There are two times, and "${typedLine(problem.typed, TYPED_CHARS)}" is the second. Give one: a channel has one question a day.`;
     case 'hour':
       return isZh
         ? `没有 ${problem.hour} 点：小时是 0 到 23。${examples}`
@@ -80,6 +85,8 @@ export function zoneProblem(problem: ZoneProblem, lang: Lang): string {
   switch (problem.why) {
     case 'empty':
       return isZh ? `请写出时区。${examples}` : `A time zone is missing. ${examples}`;
+    case 'second':
+      return secondZone(problem.typed, lang);
     case 'offset': {
       const reason = isZh ? '只是时差，不知道何时换夏令时' : 'does not know when the clocks change';
       return unread(problem.typed, reason, examples, lang);
@@ -98,6 +105,13 @@ export function zoneProblem(problem: ZoneProblem, lang: Lang): string {
   }
 }
 
+function secondZone(typed: string, lang: Lang): string {
+  const quoted = typedLine(typed, TYPED_CHARS);
+  return lang === 'zh'
+    ? `写了两个时区，“${quoted}”是第二个：只写一个就好。`
+    : `There are two time zones, and "${quoted}" is the second. Give one.`;
+}
+
 export function dateProblem(problem: DateProblem, lang: Lang): string {
   const examples = DATE_EXAMPLES[lang];
   const isZh = lang === 'zh';
@@ -106,6 +120,14 @@ export function dateProblem(problem: DateProblem, lang: Lang): string {
       return isZh ? `请写出日期。${examples}` : `A date is missing. ${examples}`;
     case 'not-a-date':
       return unread(problem.typed, isZh ? '不是日期' : 'is no date', examples, lang);
+    case 'open':
+      return unread(problem.typed, isZh ? '少了一头' : 'lacks one end', examples, lang);
+    case 'no-year':
+      return unread(problem.typed, isZh ? '没有写明年月日' : 'does not say the whole date', examples, lang);
+    case 'too-long':
+      return isZh
+        ? `一次最多休息一年，到 2036 年为止。要停更久，请用 ${QUIZ_COMMAND} 关。`
+        : `Days off are a year at most, up to 2036. To stop for longer, switch the quiz off with ${QUIZ_COMMAND} off.`;
     case 'no-such-date':
       return unread(problem.typed, noSuchDate(problem, lang), examples, lang);
     case 'order':
