@@ -15,8 +15,11 @@ export interface ItemMemory {
   dueAt: Instant;
 }
 
-/** Without fuzz, which would draw by chance: the same reviews give the same dates everywhere. */
-const scheduler = fsrs({ enable_fuzz: false });
+/**
+ * Without fuzz, which would draw by chance: the same reviews give the same dates everywhere. One learning step: who was
+ * right at once is asked again after days, not after minutes and before all that is new.
+ */
+const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['1m'] });
 
 /**
  * Replays a person's reviews, given in any order, through FSRS by item: a right answer is graded Good, a wrong

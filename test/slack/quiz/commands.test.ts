@@ -15,10 +15,12 @@ describe('quiz commands in words', () => {
     );
     expect(await says('on 09:30')).toBe('The quiz of this channel is set that way already.');
     expect(await says('next')).toMatch(/Thu 26 Nov at 09:30[\s\S]*No questions on Sat and Sun/);
-    expect(await says('pause 2026-12-01..2026-12-02')).toMatch(/^Alice changed the days off of the quiz\./);
-    expect(await says('pause 2026-12-02')).toBe('The quiz of this channel is set that way already.');
+    expect(await says('pause 2026-12-01..2026-12-02')).toMatch(
+      /^Alice gave the quiz days off: 1 Dec 2026 – 2 Dec 2026\./,
+    );
+    expect(await says('pause 2026-12-02')).toBe('The quiz has these days off already.');
     expect(await says('next')).toContain('No question Tue 1 Dec – Wed 2 Dec: paused');
-    expect(await says('resume')).toMatch(/^Alice changed the days off/);
+    expect(await says('resume')).toMatch(/^Alice ended the days off of the quiz\./);
     expect(await says('resume')).toBe('No pause is set for today or later.');
     expect(await says('me')).toContain('Your score in this channel');
     expect(await says('board month')).toContain('Standings of the month');

@@ -32,6 +32,9 @@ describe('practice', () => {
     expect(asked(page)).toBe(seen[0]);
     page = await turn(workspace, page, letters(page).right);
     page = await turn(workspace, page, 'Next question');
+    expect(page.text).toContain('You have seen all of it, and nothing is due before');
+    workspace.clock.advance(10 * 24 * HOUR);
+    page = await quiz(workspace, 'practice');
     expect(page.text).toContain('You knew this one: has it stuck?');
     expect(log).toEqual([]);
   });

@@ -44,6 +44,16 @@ describeQuizStores('standings', (engine) => {
 });
 
 describeQuizStores('practice', (engine) => {
+  it('takes a button that is pressed twice as one answer', async () => {
+    const quiz = await engine.open();
+    const answer = { itemId: 'dns-1', right: true };
+    for (const at of [START, START + 300, START + 60_000]) {
+      await quiz.practice.addReview('T1', 'U1', { ...answer, at });
+    }
+    const reviews = await quiz.practice.reviews('T1', 'U1');
+    expect(reviews.map(({ at }) => at)).toEqual([START, START + 60_000]);
+  });
+
   it('knows what a person answered in rounds and in practice, oldest first', async () => {
     const quiz = await engine.open();
     await posted(quiz, ROUND);

@@ -17,7 +17,14 @@ export function memoryPracticeStore({ state, now }: Memory): PracticeStore {
       return [...inPractice, ...inRounds].sort((a, b) => a.at - b.at || compareIds(a.itemId, b.itemId));
     },
     async addReview(teamId, userId, review) {
-      state.practice.push({ teamId, userId, review: { ...review } });
+      const isTwice = state.practice.some(
+        (other) =>
+          other.teamId === teamId &&
+          other.userId === userId &&
+          other.review.itemId === review.itemId &&
+          other.review.at > review.at - 5_000,
+      );
+      if (!isTwice) state.practice.push({ teamId, userId, review: { ...review } });
     },
     async openItems(teamId) {
       const open = [...state.rounds.values()].filter((stored) => {

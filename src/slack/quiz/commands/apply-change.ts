@@ -45,8 +45,8 @@ export async function applyChange(
 /** Says that a quiz was switched on or off, unless it was so before: then it was changed. */
 export function switchedOrChanged(isOn: boolean): Change['what'] {
   return (before) => {
-    if (isOn === (before?.state.kind === 'on')) return 'changed';
-    return isOn ? 'on' : 'off';
+    if (isOn === (before?.state.kind === 'on')) return { kind: 'changed' };
+    return { kind: isOn ? 'on' : 'off' };
   };
 }
 

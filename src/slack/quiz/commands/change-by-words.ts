@@ -48,16 +48,20 @@ function changeOf(command: ChangeCommand, first: QuizSettings, now: number, { la
       return { what: switchedOrChanged(true), same: texts.alreadyOn, decide };
     }
     case 'off':
-      return { what: () => 'off', same: texts.alreadyOff, decide: (current) => switched(current, false) };
+      return {
+        what: () => ({ kind: 'off' }),
+        same: texts.alreadyOff,
+        decide: (current) => switched(current, false),
+      };
     case 'pause':
       return {
-        what: () => 'paused',
-        same: texts.alreadyOn,
+        what: () => ({ kind: 'paused', dates: command.dates }),
+        same: texts.alreadyPaused,
         decide: (current) => withPauses(current, (pauses) => added(pauses, command.dates)),
       };
     case 'resume': {
       return {
-        what: () => 'paused',
+        what: () => ({ kind: 'resumed' }),
         same: texts.nothingPaused,
         decide: (current) =>
           withPauses(current, (pauses) => pauses.filter((pause) => isOver(pause, first.zone, now))),

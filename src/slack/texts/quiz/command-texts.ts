@@ -16,6 +16,7 @@ export interface CommandTexts {
   boardPeriods: string;
   alreadyOff: string;
   alreadyOn: string;
+  alreadyPaused: string;
   nothingPaused: string;
   pauseOver: string;
   conflict: string;
@@ -42,6 +43,7 @@ export const commandTexts: Readonly<Record<Lang, CommandTexts>> = {
     boardPeriods: `The board is there for the week, the month and all time: \`${QUIZ_COMMAND} board month\`.`,
     alreadyOff: 'The quiz of this channel is off already.',
     alreadyOn: 'The quiz of this channel is set that way already.',
+    alreadyPaused: 'The quiz has these days off already.',
     nothingPaused: 'No pause is set for today or later.',
     pauseOver: `These days are over. Name some that are to come: \`${QUIZ_COMMAND} pause 2026-12-24..2027-01-02\`.`,
     conflict: 'Others are changing this quiz at the same moment. Please try again.',
@@ -65,6 +67,7 @@ export const commandTexts: Readonly<Record<Lang, CommandTexts>> = {
     boardPeriods: `榜单有本周、本月和全部三种：\`${QUIZ_COMMAND} 榜单 本月\`。`,
     alreadyOff: '本频道的测验本来就是关着的。',
     alreadyOn: '本频道的测验已经是这样设置的。',
+    alreadyPaused: '这些日子测验本来就休息。',
     nothingPaused: '今天和以后都没有设置暂停。',
     pauseOver: `这些日子已经过去了，请写以后的日子：\`${QUIZ_COMMAND} 暂停 2026-12-24..2027-01-02\`。`,
     conflict: '有人正在同时更改这个测验，请再试一次。',

@@ -1,11 +1,16 @@
 import type { Lang } from '../../../knowledge/entry.ts';
 import type { Difficulty } from '../../../knowledge/quiz-item.ts';
+import type { DateRange } from '../../../quiz/calendar/schedule.ts';
 import type { StopReason } from '../../../quiz/subscription/subscription.ts';
 import { INVITE, QUIZ_COMMAND } from './commands.ts';
+import { shownRange } from './dates.ts';
 import { slackErrorOf } from './slack-errors.ts';
 
 /** What somebody did to a quiz. */
-export type QuizChange = 'on' | 'off' | 'changed' | 'paused';
+export type QuizChange =
+  | { kind: 'on' | 'off' | 'changed' | 'resumed' }
+  /** Days off were added. */
+  | { kind: 'paused'; dates: DateRange };
 
 /** How a channel's quiz is set, and who may set it. */
 export interface SettingsTexts {
@@ -37,9 +42,11 @@ export const settingsTexts: Readonly<Record<Lang, SettingsTexts>> = {
         on: 'switched the quiz on',
         off: 'switched the quiz off',
         changed: 'changed the quiz',
-        paused: 'changed the days off of the quiz',
+        resumed: 'ended the days off of the quiz',
       };
-      return `${name} ${done[change]}.`;
+      if (change.kind === 'paused')
+        return `${name} gave the quiz days off: ${shownRange(change.dates, 'en')}.`;
+      return `${name} ${done[change.kind]}.`;
     },
     off: `The quiz is off. Anybody who may change it can switch it on with ${QUIZ_COMMAND} on.`,
     stopped: (why) => {
@@ -79,9 +86,10 @@ export const settingsTexts: Readonly<Record<Lang, SettingsTexts>> = {
         on: '开启了测验',
         off: '关闭了测验',
         changed: '修改了测验设置',
-        paused: '修改了测验的休息日',
+        resumed: '取消了测验的休息日',
       };
-      return `${name} ${done[change]}。`;
+      if (change.kind === 'paused') return `${name} 给测验安排了休息日：${shownRange(change.dates, 'zh')}。`;
+      return `${name} ${done[change.kind]}。`;
     },
     off: `测验已关闭。有权限的人可以用 ${QUIZ_COMMAND} 开 重新开启。`,
     stopped: (why) => {

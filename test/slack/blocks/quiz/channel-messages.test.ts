@@ -35,7 +35,7 @@ describe('settings', () => {
       subscription: { state: { kind: 'on' }, settings: changed },
       language: 'en',
       next,
-      change: { by: '<@U1>', what: 'changed' },
+      change: { by: '<@U1>', what: { kind: 'changed' } },
     });
     expectMessage(page);
     expect(page.text.split('\n')).toEqual([
@@ -52,7 +52,11 @@ describe('settings', () => {
 
   it('of a quiz that is off say how to switch it on, and no times', () => {
     const shown = { subscription: { state: { kind: 'off' } as const, settings }, next: [] };
-    const { text } = settingsMessage({ ...shown, language: 'zh', change: { by: '小明', what: 'off' } });
+    const { text } = settingsMessage({
+      ...shown,
+      language: 'zh',
+      change: { by: '小明', what: { kind: 'off' } },
+    });
     expect(text).toBe('小明 关闭了测验。\n测验已关闭。有权限的人可以用 /k8s quiz 开 重新开启。');
   });
 });

@@ -15,6 +15,7 @@ import { quizMenuView } from '../../../../src/slack/blocks/quiz/quiz-menu-view.t
 import { settingsMessage } from '../../../../src/slack/blocks/quiz/settings-message.ts';
 import { standingsMessage } from '../../../../src/slack/blocks/quiz/standings-message.ts';
 import { greetingMessage, joinMessage } from '../../../../src/slack/blocks/quiz/welcome-messages.ts';
+import type { QuizChange } from '../../../../src/slack/texts/quiz/settings-texts.ts';
 import {
   arbitraryDate,
   arbitraryName,
@@ -26,6 +27,13 @@ import {
 import { DUE_AT } from './bank.ts';
 import { expectMessage } from './seen.ts';
 
+const CHANGES: readonly QuizChange[] = [
+  { kind: 'on' },
+  { kind: 'off' },
+  { kind: 'changed' },
+  { kind: 'resumed' },
+  { kind: 'paused', dates: { from: '2026-12-24', to: '2027-01-02' } },
+];
 const runs = { numRuns: 60, endOnFailure: true };
 const language = fc.constantFrom(...LANGS, 'both' as const);
 const lang = fc.constantFrom(...LANGS);
@@ -68,7 +76,7 @@ describe('whatever people are called and type', () => {
     fc.assert(
       fc.property(
         fc.record({ settings: arbitrarySettings, state: arbitraryState }),
-        fc.record({ by: arbitraryName, what: fc.constantFrom('on', 'off', 'changed', 'paused') }),
+        fc.record({ by: arbitraryName, what: fc.constantFrom(...CHANGES) }),
         language,
         lang,
         (subscription, change, channelLanguage, personLang) => {
