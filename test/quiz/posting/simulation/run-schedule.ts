@@ -1,5 +1,7 @@
+import { GRACE } from '../../../../src/quiz/calendar/due-occurrence.ts';
 import type { LocalDate } from '../../../../src/quiz/calendar/local-date.ts';
 import { localAt } from '../../../../src/quiz/calendar/zone-clock.ts';
+import type { PlanStore } from '../../../../src/quiz/posting/plan-store.ts';
 import type { Poster } from '../../../../src/quiz/posting/poster.ts';
 import { createScheduler } from '../../../../src/quiz/posting/scheduler.ts';
 import { TIMING } from '../../../../src/quiz/posting/timing.ts';
@@ -25,6 +27,7 @@ export interface Outcome {
 /** How the parts are put together: what ships, or with a safeguard taken out. */
 export interface Composition {
   poster(poster: Poster): Poster;
+  plans?(plans: PlanStore): PlanStore;
 }
 
 const MINUTE = 60_000;
@@ -47,7 +50,7 @@ export async function runSchedule(seed: number, composition: Composition): Promi
   const horizon = START + 4 * 60 * MINUTE;
   await time.run(horizon, () => time.now() > world.faultsEnd && isQuiet(world));
   world.end();
-  return { seed, ...judge(world.state, world.slack) };
+  return { seed, ...judge(world) };
 }
 
 interface World {
@@ -127,7 +130,7 @@ function startReplica(world: World, composition: Composition, owner: string): vo
   });
   world.processes.add(process);
   createScheduler({
-    plans: process.plans,
+    plans: composition.plans?.(process.plans) ?? process.plans,
     posts: process.posts,
     poster: composition.poster(process.poster),
     monotonic: time.now,
@@ -175,13 +178,16 @@ function isQuiet({ state, slack, time, dueAt, downUntil }: World): boolean {
   return isPlanned && !isOpen && isRevealed;
 }
 
-function judge(state: QuizState, { accepted }: SlackModel): Omit<Outcome, 'seed'> {
+function judge({ state, slack: { accepted }, dueAt: due, downUntil }: World): Omit<Outcome, 'seed'> {
+  // Only who was away for almost all of the grace may leave a round out without having tried.
+  const mayMiss = downUntil > due + GRACE - 10 * MINUTE;
   const doubled: string[] = [];
   const lost: string[] = [];
   for (const { id, state: ended, dueAt, deadlineAt, firstTryAt, messageTs } of state.posts.values()) {
     const seen = accepted.filter(({ postId }) => postId === id);
     if (seen.length > 1) doubled.push(id);
     const wasTriedInTime = (firstTryAt ?? dueAt) < deadlineAt - 10 * MINUTE;
+    if (ended === 'missed' && firstTryAt === null && !mayMiss) lost.push(`${id} never tried`);
     const isRight = ended === 'posted' ? seen.some(({ ts }) => ts === messageTs) : seen.length === 0;
     if (!isRight || (ended !== 'posted' && firstTryAt !== null && wasTriedInTime))
       lost.push(`${id} ${ended}`);

@@ -9,6 +9,20 @@ const WITHOUT_GUARD: Composition = {
   poster: (poster) => ({ ...poster, send: (post) => poster.send(post, () => true) }),
 };
 
+/** Every date is left out as if nobody had been there. */
+const WITHOUT_POSTING: Composition = {
+  poster: (poster) => poster,
+  plans: (plans) => ({
+    ...plans,
+    write: (subscription, plan) =>
+      plans.write(subscription, {
+        ...plan,
+        rounds: [],
+        posts: [],
+        missed: [...plan.missed, ...plan.rounds.map((round) => ({ round, reason: 'late' }))],
+      }),
+  }),
+};
 const WITHOUT_HISTORY: Composition = {
   poster: (poster) => ({
     ...poster,
@@ -50,6 +64,11 @@ describe('the quiz in a simulated world of crashes, lost answers and slow proces
     },
     300_000,
   );
+
+  test('without posting loses rounds', async () => {
+    const wrong = await firstWrong(WITHOUT_POSTING);
+    expect(wrong.flatMap(({ lost }) => lost)).toContainEqual(expect.stringMatching(/ never tried$/));
+  }, 300_000);
 
   test('where the history cannot be read, reports a post as unknown rather than doubling it', async () => {
     const wrong = await firstWrong(WITHOUT_HISTORY);
