@@ -85,8 +85,18 @@ async function claim(database: Database, request: ClaimRequest): Promise<Claimed
   for (;;) {
     const now = await database.now();
     const row = await database.get<ClaimedRow>(claimSql(request), [now, now + lease, owner, ...others]);
-    if (row) return claimedPost(row, now);
+    if (row) return await readable(database, row, now);
     if (!(await database.get(candidateSql(request, 2), [now, ...others]))) return null;
+  }
+}
+
+/** A post whose content is of no known form (a newer release wrote it) ends here, or it would be claimed for ever. */
+async function readable(database: Database, row: ClaimedRow, now: number): Promise<ClaimedPost> {
+  try {
+    return claimedPost(row, now);
+  } catch (error) {
+    await database.run(END, [row.id, row.team_id, row.attempt, 'failed', 'unreadable']);
+    throw error;
   }
 }
 

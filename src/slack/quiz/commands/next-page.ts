@@ -1,4 +1,8 @@
+import type { LocalDate } from '../../../quiz/calendar/local-date.ts';
 import { occurrencesFrom } from '../../../quiz/calendar/occurrences-from.ts';
+import type { SkippedDate } from '../../../quiz/calendar/schedule.ts';
+import { dailyRoundId } from '../../../quiz/round/round.ts';
+import type { RoundState } from '../../../quiz/standings/played.ts';
 import { scheduleOf } from '../../../quiz/subscription/subscription.ts';
 import type { Page } from '../../blocks/paginate.ts';
 import { commandMessage } from '../../blocks/plain-message.ts';
@@ -9,6 +13,7 @@ import type { Quiz } from '../quiz.ts';
 import type { Asker } from './asker.ts';
 
 const SHOWN_DATES = 5;
+const UNPOSTED: ReadonlySet<RoundState> = new Set(['missed', 'failed', 'unknown']);
 
 /** `quiz next`: the next five dates, with the reason for each gap. */
 export async function nextPage({ teamId, channelId, lang }: Asker, quiz: Quiz): Promise<Page> {
@@ -18,5 +23,20 @@ export async function nextPage({ teamId, channelId, lang }: Asker, quiz: Quiz): 
   const now = await quiz.subscriptions.now();
   const { lastDate, settings } = subscription;
   const dates = occurrencesFrom(scheduleOf(subscription), now, SHOWN_DATES, lastDate);
-  return nextMessage({ ...dates, zone: settings.zone, lang });
+  const unposted = await unpostedOf(subscription.id, dates.skipped, quiz);
+  return nextMessage({ ...dates, unposted, zone: settings.zone, lang });
+}
+
+/** Dates that are done with, but whose question did not come. */
+async function unpostedOf(
+  subscriptionId: string,
+  skipped: readonly SkippedDate[],
+  { rounds }: Pick<Quiz, 'rounds'>,
+): Promise<ReadonlySet<LocalDate>> {
+  const unposted = new Set<LocalDate>();
+  for (const { date } of skipped.filter(({ why }) => why === 'posted')) {
+    const round = await rounds.round(dailyRoundId(subscriptionId, date));
+    if (round && UNPOSTED.has(round.state)) unposted.add(date);
+  }
+  return unposted;
 }

@@ -11,6 +11,7 @@ export interface NextTexts {
   noSuchDate(zone: string): string;
   beforeSettings: string;
   posted: string;
+  notPosted: string;
   none: string;
   list: string;
   listRow(channel: string, when: string, next: string): string;
@@ -31,6 +32,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
     noSuchDate: (zone) => `this date does not exist in ${zone}`,
     beforeSettings: 'its time had passed when the quiz was set',
     posted: 'it was posted already',
+    notPosted: 'it could not be posted in time',
     none: `No question is to come: there is no weekday, or all days are off. Change it with ${QUIZ_COMMAND}.`,
     list: 'Channels with a quiz',
     listRow: (channel, when, next) => `${channel}: ${when}; ${next}`,
@@ -49,6 +51,7 @@ export const nextTexts: Readonly<Record<Lang, NextTexts>> = {
     noSuchDate: (zone) => `这一天在 ${zone} 不存在`,
     beforeSettings: '设置测验时，当天的时间已过',
     posted: '已经发过了',
+    notPosted: '没能按时发出',
     none: `没有要发的题：没有选择星期，或者所有日子都是休息日。可以用 ${QUIZ_COMMAND} 修改。`,
     list: '有测验的频道',
     listRow: (channel, when, next) => `${channel}：${when}；${next}`,

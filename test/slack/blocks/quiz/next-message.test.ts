@@ -36,6 +36,14 @@ describe('the next questions', () => {
     ]);
   });
 
+  it('say of a date that is done with whether its question came', () => {
+    const next = occurrencesFrom(schedule, DUE_AT, 1, '2026-11-26');
+    const shown = (unposted: string[]) =>
+      nextMessage({ ...next, unposted: new Set(unposted), zone: 'Asia/Shanghai', lang: 'en' }).text;
+    expect(shown([])).toContain('No question Thu 26 Nov: it was posted already');
+    expect(shown(['2026-11-26'])).toContain('No question Thu 26 Nov: it could not be posted in time');
+  });
+
   it('name a pause once, by its own dates, and holidays with their name, over a weekend too', () => {
     const pauses = [{ from: '2026-11-30', to: '2026-12-08' }];
     const holidays = ['2026-11-27', '2026-12-09', '2026-12-10'].map((date) => ({
