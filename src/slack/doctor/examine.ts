@@ -18,7 +18,7 @@ export async function examine(client: webApi.WebClient, teamId: string, deps: Ex
   const { doctor } = deps;
   const quiz = await deps.quiz();
   const [missing, database, slackAhead, schedule] = await Promise.all([
-    orNull(missingOf(client)),
+    missingOf(client),
     doctor.database(),
     orNull(doctor.slackAhead()),
     orNull(scheduleHealth(teamId, deps)),
@@ -37,8 +37,9 @@ export async function examine(client: webApi.WebClient, teamId: string, deps: Ex
   };
 }
 
-async function missingOf(client: webApi.WebClient): Promise<Scope[] | null> {
-  return missingIn(await client.auth.test());
+/** Asks Slack; null where it does not say, or not in time. */
+export function missingOf(client: webApi.WebClient): Promise<Scope[] | null> {
+  return orNull(client.auth.test().then(missingIn));
 }
 
 /** Slack names a token's scopes beside every response. */

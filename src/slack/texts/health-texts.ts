@@ -59,11 +59,11 @@ export const healthTexts: Readonly<Record<Lang, HealthTexts>> = {
       commands: 'Slash commands and shortcuts do not work; install me again with the current manifest.',
       'im:history': 'Direct messages are not answered; install me again with the current manifest.',
       'channels:history':
-        'In public channels I cannot look whether a quiz question arrived whose confirmation was lost.',
+        'In public channels I see no messages without a mention: no questions, follow-ups, edits and deletions of questions, nor whether a quiz question arrived whose confirmation was lost.',
       'channels:read':
         'In public channels I do not see who joins, whether I am a member, or whether others share the channel.',
       'groups:history':
-        'In private channels I cannot look whether a quiz question arrived whose confirmation was lost.',
+        'In private channels I see no messages without a mention: no questions, follow-ups, edits and deletions of questions, nor whether a quiz question arrived whose confirmation was lost.',
       'groups:read':
         'In private channels I do not see who joins, whether I am a member, or whether others share the channel.',
       'im:write': 'I cannot look whether a private notice arrived whose confirmation was lost.',
@@ -113,9 +113,11 @@ export const healthTexts: Readonly<Record<Lang, HealthTexts>> = {
       'chat:write': '我什么都发不出去；请按最新的清单重新安装。',
       commands: '斜杠命令和快捷方式不可用；请按最新的清单重新安装。',
       'im:history': '私信得不到回答；请按最新的清单重新安装。',
-      'channels:history': '在公开频道里，如果 Slack 没有确认某道测验题，我无法查看它是否已发出。',
+      'channels:history':
+        '在公开频道里，我看不到没有提及我的消息：提问、追问，以及问题的编辑和删除；如果 Slack 没有确认某道测验题，我也无法查看它是否已发出。',
       'channels:read': '在公开频道里，我看不到谁加入、我是否在其中、频道是否与他人共享。',
-      'groups:history': '在私有频道里，如果 Slack 没有确认某道测验题，我无法查看它是否已发出。',
+      'groups:history':
+        '在私有频道里，我看不到没有提及我的消息：提问、追问，以及问题的编辑和删除；如果 Slack 没有确认某道测验题，我也无法查看它是否已发出。',
       'groups:read': '在私有频道里，我看不到谁加入、我是否在其中、频道是否与他人共享。',
       'im:write': '如果 Slack 没有确认某条私下的通知，我无法查看它是否已发出。',
       'users:read':

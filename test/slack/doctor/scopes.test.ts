@@ -64,6 +64,8 @@ describe('a workspace that grants only the required scopes', () => {
     expect(mentioned.reply.text).toContain('probe');
     const direct = await post(workspace, '探针', { channel: workspace.directChannel(bob), user: bob });
     expect(direct.reply.text).toContain('探针');
+    const promised = await ask(workspace, '/k8s channel questions');
+    expect(promised.message.text).toContain('I do not see the messages of channels');
     const { message } = await ask(workspace, '/k8s probes');
     const other = await nextMessage(workspace, () => press(workspace, message, 'Share'));
     expect(other.text).toContain('probe');
