@@ -72,6 +72,12 @@ describe('a plea without a question of its own', () => {
     '帮忙看看',
     '怎么办？',
     '求助!',
+    'please help',
+    'this one please',
+    'can you help with this question?',
+    'what is the answer?',
+    '这题呢',
+    '答案是什么？',
   ])('%s', (text) => expect(isPlea(text)).toBe(true));
 
   it.each(['please explain probes', 'any ideas why etcd is slow?', 'help', '帮助', '怎么回滚？', 'etcd'])(

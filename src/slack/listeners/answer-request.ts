@@ -2,15 +2,17 @@ import type { Lang } from '../../knowledge/entry.ts';
 import { questionLang } from '../../search/question-lang.ts';
 import type { Admission } from '../admission.ts';
 import type { Asked } from '../asked.ts';
-import { helpMessage } from '../blocks/plain-message.ts';
+import { commandMessage, helpMessage } from '../blocks/plain-message.ts';
 import { privacyMessage } from '../blocks/privacy/privacy-message.ts';
 import { runChannelCommand } from '../channel/run-channel-command.ts';
 import { BOT_NAME } from '../command.ts';
+import { courtesyOf } from '../courtesy.ts';
 import { runDoctor } from '../doctor/run-doctor.ts';
 import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
 import { parseRequest, type Request } from '../request.ts';
 import { showStats } from '../stats/show-stats.ts';
+import { placeTexts } from '../texts/place-texts.ts';
 import { answerQuestion } from './answer-question.ts';
 import { randomPage, topicsPage } from './browse-pages.ts';
 import type { ListenerDeps } from './deps.ts';
@@ -65,8 +67,14 @@ async function respond(request: Request, lang: Lang, asked: Asked, deps: Listene
       return runGapsCommand(request.command, asker, deps);
     case 'stats':
       return showStats(asker, deps);
-    case 'question':
+    case 'question': {
+      const courtesy = courtesyOf(request.text);
+      if (courtesy) {
+        await asked.send(commandMessage(placeTexts[lang].courtesy[courtesy]));
+        return;
+      }
       return answerQuestion(request.text, lang, asked, deps);
+    }
     default:
       return request satisfies never;
   }
