@@ -16,7 +16,9 @@ export async function backupSqlite(file: string, target: string): Promise<void> 
   if (!(await exists(file))) throw new BackupError(`There is no database at ${file} yet.`);
   if (await exists(target))
     throw new BackupError(`${target} exists already; a backup never replaces a file.`);
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(dirname(target), { recursive: true }).catch((cause) => {
+    throw new BackupError(`The folder ${dirname(target)} cannot be made: ${messageOf(cause)}`, { cause });
+  });
   const draft = `${target}.${process.pid}`;
   const connection = await openSqliteConnection(file);
   try {
@@ -28,6 +30,10 @@ export async function backupSqlite(file: string, target: string): Promise<void> 
   } finally {
     connection.close();
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function exists(path: string): Promise<boolean> {
