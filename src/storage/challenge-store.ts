@@ -20,12 +20,12 @@ const RULE = `insert into rulings (round_id, team_id, kind, choice, ruled_by, ru
 export function createChallengeStore(database: Database): ChallengeStore {
   return {
     now: () => database.now(),
-    add: ({ teamId, roundId, userId, reason }, notice) =>
+    add: ({ teamId, roundId, userId, reason }, notices) =>
       database.transaction(async (queries) => {
         if (await queries.get(RULED, [roundId])) return 'ruled';
         const isKnown = (await queries.get(KNOWN, [roundId, userId])) !== undefined;
         await queries.run(ADD, [roundId, teamId, userId, reason, await queries.now()]);
-        if (notice) await insertPost(queries, notice);
+        for (const notice of notices) await insertPost(queries, notice);
         return isKnown ? 'again' : 'added';
       }),
     async open(teamId) {

@@ -2,6 +2,7 @@ import type { Suggestion, SuggestionStore } from '../gaps/suggestion-store.ts';
 import { growRevision } from './addition-store.ts';
 import type { Database } from './database.ts';
 import { parseItem } from './json/item-json.ts';
+import { insertPost } from './rows/post-row.ts';
 
 type SuggestionRow = { id: string; item: string; suggested_by: string };
 
@@ -17,10 +18,12 @@ const DECIDE = `update suggestions set state = $3, reason = $4, decided_by = $5,
 
 export function createSuggestionStore(database: Database): SuggestionStore {
   return {
-    async suggest(teamId, item, by) {
-      const now = await database.now();
-      await database.run(SUGGEST, [teamId, item.id, JSON.stringify(item), by, now]);
-    },
+    suggest: (teamId, item, by, notices) =>
+      database.transaction(async (queries) => {
+        const values = [teamId, item.id, JSON.stringify(item), by, await queries.now()];
+        if ((await queries.run(SUGGEST, values)) === 0) return;
+        for (const notice of notices) await insertPost(queries, notice);
+      }),
     async waiting(teamId) {
       return (await database.all<SuggestionRow>(WAITING, [teamId])).map(suggestionOf);
     },

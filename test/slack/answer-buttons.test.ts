@@ -107,6 +107,22 @@ describe('a long answer in a modal', () => {
   });
 });
 
+describe('a list to choose from', () => {
+  it('turns for who asked, and stays as it is for the others', async () => {
+    const { workspace } = await startK8sBot();
+    const { reply } = await post(workspace, '@k8s-qa etcd on zebra farms');
+    const button = buttonNames(reply).find((name) => name === 'Open');
+    expect(button).toBe('Open');
+    const own = await nextMessage(workspace, () => press(workspace, reply, 'Open', { user: bob }), {
+      user: bob,
+    });
+    expect(own).toMatchObject({ ephemeral: true });
+    expect(workspace.message(general, reply.ts)?.text).toBe(reply.text);
+    await press(workspace, reply, 'Open');
+    await workspace.waitFor(() => workspace.message(general, reply.ts)?.text !== reply.text);
+  });
+});
+
 describe('Share', () => {
   it('pressed twice at once posts once', async () => {
     const { workspace } = await startK8sBot();

@@ -21,10 +21,10 @@ export interface OpenChallenge {
 export interface ChallengeStore {
   now(): Promise<Instant>;
   /**
-   * `again`: the person's new reason takes the place of the first; `ruled`: it is decided already. The notice is owed
+   * `again`: the person's new reason takes the place of the first; `ruled`: it is decided already. Each notice is owed
    * once a round.
    */
-  add(challenge: NewChallenge, notice: NewPost | null): Promise<'added' | 'again' | 'ruled'>;
+  add(challenge: NewChallenge, notices: readonly NewPost[]): Promise<'added' | 'again' | 'ruled'>;
   /** Longest open first. */
   open(teamId: string): Promise<OpenChallenge[]>;
   /** False if it is decided already. */

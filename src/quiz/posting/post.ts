@@ -15,6 +15,8 @@ export type Notice =
   | { kind: 'failed'; channelId: string; date: LocalDate; itemId: string; why: string }
   /** Somebody disagrees with a revealed round. */
   | { kind: 'challenged'; channelId: string; date: LocalDate }
+  /** Somebody suggested a quiz item, in a channel. */
+  | { kind: 'suggested'; channelId: string }
   /** A channel does not take the weekly digest of what was asked in vain. */
   | { kind: 'digest'; channelId: string; why: StopReason };
 

@@ -88,6 +88,11 @@ function switchLanguage(deps: ListenerDeps): Act {
 
 function choose(deps: ListenerDeps): Act {
   return async (click, value) => {
+    const { by, ...own } = value;
+    if (click.isPublic && by !== undefined && by !== click.user) {
+      // The list is another's: it stays as it is.
+      return click.reply.privately(entryPage(own, deps, { buttons: PRIVATE_BUTTONS }));
+    }
     const buttons = click.isPublic ? PUBLIC_BUTTONS : PRIVATE_BUTTONS;
     await click.reply.replacing(entryPage(value, deps, { buttons }));
     await noteOpened(value, click, deps);

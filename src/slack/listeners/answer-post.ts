@@ -6,6 +6,7 @@ import { BOT_NAME } from '../command.ts';
 import type { Post } from '../post.ts';
 import type { Sent } from '../public-reply.ts';
 import { questionKey } from '../question-key.ts';
+import { removable } from '../removable.ts';
 import { removePages } from '../remove-answer.ts';
 import type { Reply } from '../reply.ts';
 import { placeTexts } from '../texts/place-texts.ts';
@@ -75,6 +76,6 @@ async function askForQuestion(asked: Asked, deps: ListenerDeps): Promise<void> {
   const admission = await deps.admit(asked);
   if (admission.kind !== 'welcome') return deps.turnAway(admission, asked);
   const lang = await deps.langFor({ client, teamId, user }, slackText);
-  await asked.send(commandMessage(placeTexts[lang].questionMissing(BOT_NAME)));
+  await asked.send(removable(commandMessage(placeTexts[lang].questionMissing(BOT_NAME)), asked, lang));
   deps.reasons.note({ code: 'no-question', teamId, user, channel });
 }

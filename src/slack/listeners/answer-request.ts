@@ -10,6 +10,7 @@ import { courtesyOf } from '../courtesy.ts';
 import { runDoctor } from '../doctor/run-doctor.ts';
 import { runGapsCommand } from '../gaps/commands/run-gaps-command.ts';
 import { runQuizCommand } from '../quiz/commands/run-quiz-command.ts';
+import { removable } from '../removable.ts';
 import { parseRequest, type Request } from '../request.ts';
 import { showStats } from '../stats/show-stats.ts';
 import { placeTexts } from '../texts/place-texts.ts';
@@ -45,17 +46,19 @@ async function respond(request: Request, lang: Lang, asked: Asked, deps: Listene
   const asker = { teamId, channelId, userId: user, lang, client, reply, triggerId, requestId };
   switch (request.kind) {
     case 'help':
-      await asked.send(helpMessage(lang, BOT_NAME, deps.answerer().entries.length));
+      await asked.send(removable(helpMessage(lang, BOT_NAME, deps.answerer().entries.length), asked, lang));
       return;
     case 'doctor':
       return runDoctor(lang, asked, deps);
     case 'channel':
       return runChannelCommand(request.command, lang, asked, deps);
     case 'topics':
-      await asked.send(topicsPage(lang, deps));
+      await asked.send(removable(topicsPage(lang, deps), asked, lang));
       return;
     case 'random':
-      await asked.send(randomPage({ lang, seed: requestId, buttons: asked.buttons }, deps));
+      await asked.send(
+        removable(randomPage({ lang, seed: requestId, buttons: asked.buttons }, deps), asked, lang),
+      );
       return;
     case 'lang':
       return reply.privately(await languagePage(request.choice, asked, deps));

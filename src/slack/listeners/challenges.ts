@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { challengeNotice } from '../../quiz/challenge/challenge-notice.ts';
+import { challengeNotices } from '../../quiz/challenge/challenge-notices.ts';
 import type { Round } from '../../quiz/round/round.ts';
 import type { Ruling } from '../../quiz/standings/ruling.ts';
 import { challengeView, REASON_BLOCK } from '../blocks/challenges/challenge-view.ts';
@@ -10,6 +10,7 @@ import { type ChallengeValue, decodeChallenge } from '../challenge-value.ts';
 import { ruleRound } from '../challenges/rule-round.ts';
 import { isDesk, openDesk } from '../gaps/gap-desk.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
+import { managersOf } from '../quiz/managers-of.ts';
 import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
 import type { ListenerDeps } from './deps.ts';
 import { readQuizClick } from './quiz-click.ts';
@@ -71,10 +72,9 @@ async function challenge(round: Round, reason: string, asker: Asker, deps: Liste
   const texts = QUIZ_TEXTS[lang].challenge;
   const [stores, quiz] = [deps.stores(), await deps.quiz()];
   if (!stores || !quiz || !reason) return sayGone(asker);
-  const subscription = await quiz.subscriptions.ofChannel(teamId, round.channelId);
-  const now = await stores.challenges.now();
-  const notice = subscription ? challengeNotice(round, subscription.changedBy, now) : null;
-  const outcome = await stores.challenges.add({ teamId, roundId: round.id, userId, reason }, notice);
+  const told = await managersOf({ teamId, channelId: round.channelId }, quiz, deps);
+  const notices = challengeNotices(round, told, await stores.challenges.now());
+  const outcome = await stores.challenges.add({ teamId, roundId: round.id, userId, reason }, notices);
   quiz.wake();
   const sentences = { added: texts.thanks, again: texts.again, ruled: texts.alreadyRuled };
   return reply.privately(plainMessage(sentences[outcome]));

@@ -1,4 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { suggestionNotices } from '../../gaps/suggestion-notices.ts';
+import type { QuizItem } from '../../knowledge/quiz-item.ts';
 import { slug } from '../../knowledge/slug.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { menuValues } from '../blocks/quiz/menu-values.ts';
@@ -6,6 +8,8 @@ import { blockOfPath, readSuggestView } from '../blocks/suggestions/read-suggest
 import { REFUSE_BLOCK, refuseView } from '../blocks/suggestions/suggestions-message.ts';
 import { type GapDesk, isDesk, openDesk } from '../gaps/gap-desk.ts';
 import type { Asker } from '../quiz/commands/asker.ts';
+import { managersOf } from '../quiz/managers-of.ts';
+import type { Stores } from '../stores.ts';
 import { SUGGESTION_ACTION_IDS, SUGGESTION_VIEW_IDS } from '../suggestion-action-ids.ts';
 import { decodeSuggestion, decodeSuggestionView } from '../suggestion-value.ts';
 import { decideSuggestion } from '../suggestions/decide-suggestion.ts';
@@ -53,9 +57,20 @@ function registerSuggestView(app: App, deps: ListenerDeps): void {
     await ack();
     const stores = deps.stores();
     if (!stores) return asker.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
-    await stores.suggestions.suggest(asker.teamId, read.item, asker.userId);
+    await suggest(read.item, asker, stores, deps);
     return asker.reply.privately(plainMessage(texts.thanks));
   });
+}
+
+/** Those who decide hear of it by the quiz's own posts; without a quiz it waits all the same. */
+async function suggest(item: QuizItem, asker: Asker, stores: Stores, deps: ListenerDeps): Promise<void> {
+  const { teamId, channelId, userId } = asker;
+  const quiz = await deps.quiz();
+  const told = quiz ? await managersOf({ teamId, channelId }, quiz, deps) : [];
+  const now = quiz ? await quiz.subscriptions.now() : 0;
+  const notices = suggestionNotices({ teamId, channelId, itemId: item.id }, told, now);
+  await stores.suggestions.suggest(teamId, item, userId, notices);
+  quiz?.wake();
 }
 
 function registerRefuseView(app: App, deps: ListenerDeps): void {

@@ -18,6 +18,7 @@ const notice: z.ZodType<Notice> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown'), channelId, date, why }),
   z.object({ kind: z.literal('failed'), channelId, date, itemId: z.string(), why }),
   z.object({ kind: z.literal('challenged'), channelId, date }),
+  z.object({ kind: z.literal('suggested'), channelId }),
   z.object({ kind: z.literal('digest'), channelId, why: stop }),
 ]);
 

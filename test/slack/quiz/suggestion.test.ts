@@ -23,7 +23,7 @@ function item(question: string): Entered {
 }
 
 /** A bank without quiz items: what is practised is what was suggested. */
-async function startEmpty(config: { allowGuests?: boolean } = {}) {
+async function startEmpty(config: { allowGuests?: boolean; quizManagers?: string[] } = {}) {
   const workspace = await startWorkspace();
   return startQuizBot({ knowledgeDirs: [fixtureBank], ...config }, { workspace });
 }
@@ -52,6 +52,18 @@ test('a member suggests a question, a manager accepts it, and it is asked', asyn
     return practice.text.includes('Is *this* right?') && practice.text.includes('&lt;!here&gt;');
   });
   expect(log).toEqual([]);
+});
+
+test('the managers that were named hear of a suggestion, in their language', async () => {
+  const { workspace } = await startEmpty({ quizManagers: [alice, xiaoming] });
+  await workspace.act.runCommand({ user: bob, channel: general, command: '/k8s', text: 'quiz suggest' });
+  await submit(workspace, item('Is *this* right?'), bob);
+  const told = (user: string, words: RegExp) =>
+    workspace.waitFor(() =>
+      workspace.messages(workspace.directChannel(user), user).find(({ text }) => words.test(text)),
+    );
+  await told(alice, /^Somebody suggested a question for the quiz\./);
+  await told(xiaoming, /^有人为测验推荐了一道题。/);
 });
 
 test('who suggested a question that is refused hears why, in their language', async () => {

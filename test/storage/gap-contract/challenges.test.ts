@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { challengeNotice } from '../../../src/quiz/challenge/challenge-notice.ts';
+import { challengeNotices } from '../../../src/quiz/challenge/challenge-notices.ts';
 import { createChallengeStore } from '../../../src/storage/challenge-store.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { sqlQuizStores } from '../../support/quiz-stores.ts';
@@ -24,7 +24,7 @@ describeEngines('the store of challenges', (engine) => {
     const add = (userId: string, reason: string) =>
       challenges.add(
         { teamId: 'T1', roundId: ROUND.id, userId, reason },
-        challengeNotice(ROUND, 'U9', START),
+        challengeNotices(ROUND, ['U9'], START),
       );
     const rights = async () =>
       (await quiz.standings.submissions('T1', 'C1')).filter(({ right }) => right).map(({ userId }) => userId);

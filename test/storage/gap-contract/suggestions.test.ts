@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { suggestedItem } from '../../../src/gaps/suggested-item.ts';
+import { suggestionNotices } from '../../../src/gaps/suggestion-notices.ts';
 import { createAdditionStore } from '../../../src/storage/addition-store.ts';
 import { createSuggestionStore } from '../../../src/storage/suggestion-store.ts';
 import { describeEngines } from '../../support/engines.ts';
@@ -41,7 +42,11 @@ describeEngines('the store of suggestions', (engine) => {
   it('holds what waits, and what was accepted joins what the workspace adds', async () => {
     const database = await engine.open(() => START);
     const [store, additions] = [createSuggestionStore(database), createAdditionStore(database)];
-    for (const id of ['s1', 's2', 's2', 's3']) await store.suggest('T1', item(id), 'U1');
+    const notices = suggestionNotices({ teamId: 'T1', channelId: 'C1', itemId: 's1' }, ['U7', 'U8'], START);
+    await store.suggest('T1', item('s1'), 'U1', notices);
+    for (const id of ['s2', 's2', 's3']) await store.suggest('T1', item(id), 'U1', []);
+    const told = await database.all('select channel_id from posts order by channel_id');
+    expect(told).toEqual([{ channel_id: 'U7' }, { channel_id: 'U8' }]);
     expect((await store.waiting('T1')).map(({ id, suggestedBy }) => [id, suggestedBy])).toEqual([
       ['s1', 'U1'],
       ['s2', 'U1'],

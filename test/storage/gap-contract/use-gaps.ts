@@ -54,12 +54,12 @@ export async function useGaps(database: Database): Promise<void> {
   await digests.nextDue();
   await digests.owe(digest, digestPost(digest), START + 1);
   await digests.remove('T1');
-  await challenges.add({ teamId: 'T1', roundId: 'T1.C1.2026-11-25', userId: 'U1', reason: 'x' }, null);
+  await challenges.add({ teamId: 'T1', roundId: 'T1.C1.2026-11-25', userId: 'U1', reason: 'x' }, []);
   await challenges.open('T1');
   await challenges.rule({ teamId: 'T1', roundId: 'T1.C1.2026-11-25' }, { kind: 'void' }, 'U1');
   const choices = ['a', 'b', 'c', 'd'].map((text) => ({ text, reason: text }));
   const read = suggestedItem({ id: 's1', entryId: '', difficulty: '1', question: 'x', choices, right: 0 });
-  if (read.kind === 'ok') await suggestions.suggest('T1', read.item, 'U1');
+  if (read.kind === 'ok') await suggestions.suggest('T1', read.item, 'U1', []);
   await suggestions.waiting('T1');
   await suggestions.decide('T1', 's1', { kind: 'accepted' }, 'U1');
   await stats.asked('T1', { from: 0, to: START });

@@ -32,6 +32,8 @@ function sentence(notice: Notice, lang: Lang): string {
       return texts.failed(channel, shownDate(notice.date, lang), code(notice.itemId), code(notice.why));
     case 'challenged':
       return texts.challenged(channel, shownDate(notice.date, lang));
+    case 'suggested':
+      return texts.suggested;
     case 'digest':
       return texts.digest(channel, { ...notice.why, error: code(notice.why.error) });
     default:

@@ -53,7 +53,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
     gone: 'This is no longer on the list: somebody has dealt with it.',
     unavailable: 'My database cannot be reached, so I cannot do this now. Please try again in a minute.',
     refused: {
-      guest: 'Guests and people from outside this workspace cannot see what was asked in vain.',
+      guest: 'Guests and people from outside this workspace cannot see this.',
       'not-a-manager':
         'Only the people whom the operator of this bot named may do this. Please ask one of them.',
       'unknown-person':
@@ -80,7 +80,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
     gone: '这一项已不在列表里：已经有人处理了。',
     unavailable: '我连不上数据库，现在做不了这件事。请一分钟后再试。',
     refused: {
-      guest: '访客和本工作区以外的人看不到没有得到回答的问题。',
+      guest: '访客和本工作区以外的人看不到这些内容。',
       'not-a-manager': '只有本机器人的负责人指定的人才能做这件事，请联系他们。',
       'unknown-person':
         'Slack 没有告诉我你是谁，所以我不能给你看。负责运行我的同事可以在 QUIZ_MANAGERS 里写明谁可以，或给我 users:read 权限。',

@@ -11,6 +11,7 @@ export interface NoticeTexts {
   unknown(channel: string, date: string): string;
   failed(channel: string, date: string, itemId: string, why: string): string;
   challenged(channel: string, date: string): string;
+  suggested: string;
   digest(channel: string, why: StopReason): string;
   /** Dates in a row of text; `left` of them are left out. */
   dates(shown: readonly string[], left: number): string;
@@ -55,6 +56,7 @@ export const noticeTexts: Readonly<Record<Lang, NoticeTexts>> = {
       `The question of ${date} was not posted in ${channel}: Slack refused the message of item ${itemId} (${why}). Please tell whoever looks after the question bank; the next question comes as planned.`,
     challenged: (channel, date) =>
       `Somebody disagrees with the question of ${date} in ${channel}. Those who manage the quiz see why, and decide, with ${QUIZ_COMMAND} challenges.`,
+    suggested: `Somebody suggested a question for the quiz. Read it, and accept or refuse it, with ${QUIZ_COMMAND} suggestions.`,
     digest: (channel, why) => {
       const { what } = slackErrorOf(why, 'en');
       return `The weekly digest did not arrive in ${channel}: ${what} Choose another channel with ${COMMAND} gaps digest #channel, or switch it off.`;
@@ -74,6 +76,7 @@ export const noticeTexts: Readonly<Record<Lang, NoticeTexts>> = {
       `${date} 的题目没能发到 ${channel}：Slack 拒绝了题目 ${itemId} 的消息（${why}）。请告诉负责题库的同事；下一题会照常发出。`,
     challenged: (channel, date) =>
       `有人对 ${channel} 里 ${date} 的题目提出异议。测验的管理者可以用 ${QUIZ_COMMAND} 质疑 查看理由并处理。`,
+    suggested: `有人为测验推荐了一道题。请用 ${QUIZ_COMMAND} 待审 查看，并决定是否采用。`,
     digest: (channel, why) => {
       const { what } = slackErrorOf(why, 'zh');
       return `每周汇总没能发到 ${channel}：${what}请用 ${COMMAND} 缺口 周报 #频道 换一个频道，或把它关闭。`;
