@@ -12,6 +12,9 @@ const HELD = "id = $1 and team_id = $2 and attempt = $3 and state = 'posting'";
 
 const RECORD = `update posts set state = 'posted', reason = null, message_ts = $4, posted_at = $5 where ${HELD}`;
 
+const POSTED_AS =
+  "select 1 as posted from posts where id = $1 and team_id = $2 and state = 'posted' and message_ts = $3";
+
 const RELEASE = `update posts set state = 'due', owner = null, reason = $4, in_doubt = $5,
   free_at = case when due_at > $6 then due_at else $6 end
   where ${HELD}`;
@@ -31,7 +34,9 @@ export function createPostStore(database: Database): PostStore {
     claim: (request) => claim(database, request),
     record: (held, ts) =>
       database.transaction(async (queries) => {
-        if ((await queries.run(RECORD, [...fence(held), ts, await queries.now()])) === 0) return false;
+        const isOurs = (await queries.run(RECORD, [...fence(held), ts, await queries.now()])) === 1;
+        // A click on the message may have been faster.
+        if (!isOurs) return (await queries.get(POSTED_AS, [held.id, held.teamId, ts])) !== undefined;
         await keepOpen(queries, held.id, ts);
         return true;
       }),

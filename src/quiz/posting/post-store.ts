@@ -28,6 +28,7 @@ export interface PostStore {
   now(): Promise<Instant>;
   /** Takes the post that is due longest, by due time, rank and id; null if none is free. */
   claim(request: ClaimRequest): Promise<ClaimedPost | null>;
+  /** True as well where a click on that message was faster (`heal`). */
   record(claim: ClaimedPost, ts: string): Promise<boolean>;
   release(claim: ClaimedPost, release: Release): Promise<boolean>;
   /** Ends the post, stops what has to stop, and adds notices (of a stop only the first), all or nothing. */

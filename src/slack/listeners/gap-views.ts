@@ -61,10 +61,24 @@ async function saveAlias(
   if (!entry || !alias) {
     return ack({ response_action: 'errors', errors: { [ALIAS_BLOCKS.search]: texts.chooseEntry } });
   }
+  const owner = ownerOf(alias, aliasLang, desk);
+  if (owner && owner.entryId !== entryId) {
+    return ack({
+      response_action: 'errors',
+      errors: { [ALIAS_BLOCKS.alias]: texts.aliasTaken(owner.title) },
+    });
+  }
   await ack();
   await desk.stores.additions.addAlias(teamId, { entryId, alias, lang: aliasLang }, userId);
   if (gap) await desk.stores.gaps.settle(teamId, gap.questionIds, 'alias');
   return reply.privately(plainMessage(texts.aliasSaved(alias, entry.title)));
+}
+
+/** The entry that the words name exactly as things are. */
+function ownerOf(words: string, lang: 'en' | 'zh', { deps, asker }: GapDesk) {
+  const answerer = deps.answerer();
+  const [best] = answerer.explain(words, lang).entries;
+  return best?.named === 'exactly' ? answerer.section(best.id, asker.lang) : undefined;
 }
 
 async function saveDraft(

@@ -97,6 +97,9 @@ test('an alias is recorded for an entry that was near, or searched for', async (
   await press(workspace, message, 'Same as …');
   const alias = { gap_alias: 'install karpenter' };
   expect(await submit(workspace, alias)).toMatchObject({ kind: 'errors' });
+  const taken = { gap_alias: 'etcd backup', gap_search: '', gap_entry: { choose: 'configmap' } };
+  await submit(workspace, { ...alias, gap_search: 'configmap' });
+  expect(JSON.stringify(await submit(workspace, taken))).toContain('already. Write more words');
   await submit(workspace, { ...alias, gap_search: 'configmap' });
   const saved = await nextMessage(workspace, () =>
     submit(workspace, { ...alias, gap_search: '', gap_entry: { choose: 'configmap' } }),

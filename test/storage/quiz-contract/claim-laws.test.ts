@@ -45,7 +45,9 @@ describeQuizStores('any sequence of claims, results and time', (engine) => {
         );
         for (const { claim } of written.filter(({ step }) => step.kind !== 'release')) {
           const later = written.slice(written.findIndex((other) => other.claim === claim) + 1);
-          expect(later.filter((other) => other.claim.id === claim.id)).toEqual([]);
+          // That the same message was posted may be said again.
+          const others = later.filter(({ step }) => step.kind !== 'record');
+          expect(others.filter((other) => other.claim.id === claim.id)).toEqual([]);
         }
         const attempts = claims.map(({ id, attempt }) => `${id} ${attempt}`);
         expect(new Set(attempts).size).toBe(attempts.length);

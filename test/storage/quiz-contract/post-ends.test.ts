@@ -31,6 +31,15 @@ describeQuizStores('a claimed post', (engine) => {
     expect(await quiz.rounds.round(short.id)).toMatchObject({ revealAt: quiz.clock.now + HOUR / 4 });
   });
 
+  it('is recorded also where a click on its message was faster, but not for another message', async () => {
+    const quiz = await engine.open();
+    await owe(quiz, post('a'));
+    const claim = await claimed(quiz);
+    expect(await quiz.posts.heal('a', 'C1', '17.5')).toBe(true);
+    expect(await quiz.posts.record(claim, '17.5')).toBe(true);
+    expect(await quiz.posts.record(claim, '17.6')).toBe(false);
+  });
+
   it('is recorded late as long as nobody else has taken it', async () => {
     const quiz = await engine.open();
     await owe(quiz, post('a'));

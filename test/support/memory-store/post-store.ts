@@ -11,7 +11,8 @@ export function memoryPostStore(memory: Memory): PostStore {
     async record(held, ts) {
       const post = heldPost(memory, held);
       if (post) posted(memory, post, ts);
-      return post !== undefined;
+      const known = memory.state.posts.get(held.id);
+      return post !== undefined || (known?.state === 'posted' && known.messageTs === ts);
     },
     async release(held, { notBefore, inDoubt, why }) {
       const post = heldPost(memory, held);

@@ -19,6 +19,8 @@ export interface AdditionTexts {
   searchHint: string;
   entryPlaceholder: string;
   chooseEntry: string;
+  /** The alias names another entry already, and that one would win. */
+  aliasTaken(title: string): string;
   found: string;
   nothingFound: string;
   aliasSaved(alias: string, title: string): string;
@@ -46,6 +48,8 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
     searchHint: 'With words in here, Save searches first; then choose from what was found.',
     entryPlaceholder: 'Choose an entry',
     chooseEntry: 'Choose an entry above, or search for one here.',
+    aliasTaken: (title) =>
+      `That names “${title}” already. Write more words, so that it names one entry only.`,
     found: 'Choose one of the entries that were found, and save.',
     nothingFound: 'Nothing was found. Please search with other words.',
     aliasSaved: (alias, title) => `Saved: “${alias}” is the same as “${title}”. It holds within a minute.`,
@@ -70,6 +74,7 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
     searchHint: '填了这里，点“保存”会先搜索，再从搜到的条目里选。',
     entryPlaceholder: '选择条目',
     chooseEntry: '请在上面选一个条目，或在这里搜索。',
+    aliasTaken: (title) => `这已经是“${title}”的说法了。请多写几个词，让它只指向一个条目。`,
     found: '请从搜到的条目里选一个，再保存。',
     nothingFound: '没有搜到，请换些词再搜。',
     aliasSaved: (alias, title) => `已保存：“${alias}”等同于“${title}”。一分钟内生效。`,
