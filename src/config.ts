@@ -159,7 +159,9 @@ function withoutBlanks(env: Env): Env {
 function readUrl(env: Env, name: string, problems: string[]): string | undefined {
   const value = env[name];
   if (value === undefined) return undefined;
-  const url = parse(urlSchema, value, `${name} must be an http or https address`, problems);
+  const { data: url } = urlSchema.safeParse(value);
+  // Without the value: an address may hold a password.
+  if (url === undefined) problems.push(`${name} must be an http or https address`);
   return url === undefined || url.endsWith('/') ? url : `${url}/`;
 }
 

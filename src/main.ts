@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
+import type { Logger } from 'pino';
 import { createIndexCache } from './bank/index-cache.ts';
 import { loadAnswerer } from './bot.ts';
 import { ask } from './cli/ask.ts';
@@ -10,7 +12,8 @@ import { exportGaps } from './cli/export-gaps.ts';
 import { exportQuiz } from './cli/export-quiz.ts';
 import { exportStats } from './cli/export-stats.ts';
 import { health } from './cli/health.ts';
-import { start } from './cli/start.ts';
+import { type Running, start } from './cli/start.ts';
+import { NoStoredDatabaseError, OlderSchemaError } from './cli/stored-errors.ts';
 import { UsageError } from './cli/usage-error.ts';
 import {
   ConfigError,
@@ -27,6 +30,7 @@ import { NoFreePortError } from './slack/free-port.ts';
 import { StartError } from './slack/start-error.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import type { Database } from './storage/database.ts';
+import { DatabaseUnavailableError } from './storage/errors.ts';
 import { openDatabase } from './storage/open-database.ts';
 
 const USAGE = `Usage: k8s-qa-bot start
@@ -40,7 +44,19 @@ const USAGE = `Usage: k8s-qa-bot start
        k8s-qa-bot health`;
 
 /** Errors whose message is written for a person and says all; others are shown with their stack. */
-const FOR_PEOPLE = [ConfigError, KnowledgeFolderError, NoFreePortError, StartError, UsageError];
+const FOR_PEOPLE = [
+  ConfigError,
+  DatabaseUnavailableError,
+  KnowledgeFolderError,
+  NoFreePortError,
+  NoStoredDatabaseError,
+  OlderSchemaError,
+  StartError,
+  UsageError,
+];
+
+/** A stop takes ten seconds at most; Kubernetes kills after thirty. */
+const STOP_MS = 15_000;
 
 const print = (text: string) => void process.stdout.write(text);
 const say = (line: string) => print(`${line}\n`);
@@ -82,7 +98,7 @@ async function exchange(command: string | undefined, args: readonly string[]): P
   const dirs = readKnowledgeDirs(process.env);
   switch (command ?? '') {
     case 'export-gaps': {
-      const { entries } = await loadAnswerer(dirs);
+      const { entries } = await loadBank(dirs);
       await withStored((database) => exportGaps(args[0] ?? 'gaps', { database, entries, write: say }));
       return 0;
     }
@@ -108,7 +124,13 @@ async function withStored(work: (database: Database) => Promise<void>): Promise<
   const kept = readStoredDatabase(process.env);
   const now = () => Date.now();
   const onError = () => undefined;
-  const database = await openDatabase(kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError });
+  if (kept.kind === 'sqlite' && !existsSync(kept.file)) throw new NoStoredDatabaseError(kept.file);
+  // A schema is changed by the start of a bot, which says so, and never by a look at it.
+  const onMigration = () => {
+    throw new OlderSchemaError();
+  };
+  const known = kept.kind === 'sqlite' ? { ...kept, now } : { ...kept, onError };
+  const database = await openDatabase({ ...known, onMigration });
   try {
     await work(database);
   } finally {
@@ -133,21 +155,28 @@ async function run(): Promise<undefined> {
     randomId: randomUUID,
     requestIds,
   };
-  const running = await start(config, ports);
+  const starting = start(config, ports);
+  // Before the start has ended: the first process of a container gets no signal that it does not listen to.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => end(signal, starting, logger));
+  await starting;
   keepHeapSmall();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      logger.info(`${signal}: stopping`);
-      running.stop().then(
-        () => process.exit(0),
-        (error) => {
-          logger.error({ err: error }, 'The bot did not stop cleanly');
-          process.exit(1);
-        },
-      );
-      process.once(signal, () => process.exit(1));
-    });
-  }
+}
+
+/** Stops what runs, or what is about to; a second signal does not wait, and a start that hangs is not waited for. */
+function end(signal: NodeJS.Signals, starting: Promise<Running>, logger: Logger): void {
+  logger.info(`${signal}: stopping`);
+  starting
+    .then((running) => running.stop())
+    .then(
+      () => process.exit(0),
+      (error) => {
+        logger.error({ err: error }, 'The bot did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  setTimeout(() => process.exit(1), STOP_MS).unref();
+  process.once(signal, () => process.exit(1));
 }
 
 main(process.argv[2], process.argv.slice(3)).then(

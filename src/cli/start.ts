@@ -13,7 +13,7 @@ export interface StartPorts extends BotPorts {
   write(line: string): void;
 }
 
-interface Running {
+export interface Running {
   stop(): Promise<void>;
 }
 

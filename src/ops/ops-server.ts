@@ -29,7 +29,7 @@ export function createOpsServer(options: OpsServerOptions): OpsServer {
   });
 
   async function answer(url: string, response: ServerResponse): Promise<void> {
-    switch (new URL(url, 'http://localhost').pathname) {
+    switch (url.split('?', 1)[0]) {
       case '/livez':
         return reply(response, 200, 'ok\n');
       case '/startupz':

@@ -16,18 +16,22 @@ export interface OpenedStores {
   installations: InstallationStore | null;
 }
 
-export function openStores(database: Database, stores: Stores, tokenKeys: KeyRing | undefined): OpenedStores {
+export function openStores(
+  database: Database,
+  stores: Stores,
+  { tokenKeys, now }: { tokenKeys: KeyRing | undefined; now: () => number },
+): OpenedStores {
   return {
     database,
     seen: createSeenStore(database),
     stores,
-    installations: tokenKeys ? resumingQuizzes(database, tokenKeys) : null,
+    installations: tokenKeys ? resumingQuizzes(database, tokenKeys, now) : null,
   };
 }
 
 /** A new installation brings a token that works: the quizzes go on that the old one stopped. */
-function resumingQuizzes(database: Database, tokenKeys: KeyRing): InstallationStore {
-  const installations = createInstallationStore(database, createTokenCipher(tokenKeys));
+function resumingQuizzes(database: Database, tokenKeys: KeyRing, now: () => number): InstallationStore {
+  const installations = createInstallationStore(database, createTokenCipher(tokenKeys), now);
   const { resumeTeam } = createSubscriptionStore(database);
   return {
     ...installations,

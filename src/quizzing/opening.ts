@@ -48,7 +48,7 @@ export function createOpening(
   const playing = createPlaying(bank, options);
 
   const use = async (using: Database) => {
-    opened = openStores(using, playing.adding.stores(using), config.tokenKeys);
+    opened = openStores(using, playing.adding.stores(using), { tokenKeys: config.tokenKeys, now: ports.now });
     tried.give();
     const slack = await Promise.race([connected.given, closing.given]);
     if (slack) await playing.start(using, slack);

@@ -11,6 +11,7 @@ export function createQuizReport(logger: Logger, observer: Observer): (event: Sc
       case 'planned':
         for (const { round, reason } of event.plan.missed) {
           logger.warn({ round: round.id, reason }, 'A quiz date was left out');
+          observer.post({ kind: 'round', result: 'missed' }, null);
         }
         return;
       case 'delivered':

@@ -8,12 +8,20 @@ const MOST_TRIES = 2_880;
 export interface ForgetPorts {
   /** Null while there is no database. */
   stores(): Pick<Stores, 'privacy'> | null;
+  /** What is kept in memory of its token, and the installation of its organisation, if that was removed. */
+  forgetInstallation(teamId: string, enterpriseId: string | undefined): Promise<void>;
   sleep: Sleep;
   onError(error: unknown): void;
 }
 
 /** Deletes all that is stored of a workspace; while the database is away, as soon as it is back. */
-export async function forgetTeam(teamId: string, ports: ForgetPorts): Promise<void> {
+export async function forgetTeam(
+  teamId: string,
+  enterpriseId: string | undefined,
+  ports: ForgetPorts,
+): Promise<void> {
+  // Where one workspace runs the bot, nothing is kept of an installation.
+  await ports.forgetInstallation(teamId, enterpriseId).catch(() => undefined);
   if (!(await tryToForget(teamId, ports))) void keepTrying(teamId, ports);
 }
 

@@ -47,10 +47,11 @@ export function listenerDeps(
       onError: (error) => logger.warn({ err: error }, 'Where answers stand is remembered in memory only'),
     }),
     votes: currentVotes(stores),
-    forgetTeam: (teamId) =>
-      forgetTeam(teamId, {
+    forgetTeam: (teamId, enterpriseId) =>
+      forgetTeam(teamId, enterpriseId, {
         stores,
         sleep,
+        forgetInstallation: forgetInstallation(options),
         onError: (error) => logger.error({ err: error }, 'The data of a workspace is not deleted yet'),
       }),
     observer,
@@ -70,5 +71,15 @@ function logged(onAnswered: OnAnswered, logger: Logger): OnAnswered {
     const entry = answer.kind === 'found' ? answer.section.entryId : undefined;
     logger.info({ by: asked.by, lang, outcome: answer.kind, entry }, 'Answered');
     await onAnswered(answered);
+  };
+}
+
+function forgetInstallation({ installationStore }: SlackOptions) {
+  return async (teamId: string, enterpriseId: string | undefined): Promise<void> => {
+    const query =
+      enterpriseId === undefined
+        ? ({ isEnterpriseInstall: false, teamId, enterpriseId } as const)
+        : ({ isEnterpriseInstall: true, teamId, enterpriseId } as const);
+    await installationStore.deleteInstallation?.(query);
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sqliteError } from './sqlite-error.ts';
 import { openSqliteConnection } from './sqlite-module.ts';
@@ -20,6 +20,8 @@ export async function backupSqlite(file: string, target: string): Promise<void> 
     throw new BackupError(`The folder ${dirname(target)} cannot be made: ${messageOf(cause)}`, { cause });
   });
   const draft = `${target}.${process.pid}`;
+  // As the database itself: it holds what people asked. SQLite fills an empty file as it would a new one.
+  await writeFile(draft, '', { mode: 0o600, flag: 'wx' });
   const connection = await openSqliteConnection(file);
   try {
     connection.prepare(`vacuum into '${draft.replaceAll("'", "''")}'`).run({});

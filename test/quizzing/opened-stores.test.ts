@@ -24,7 +24,10 @@ describeEngines('a workspace that installs the app again', (engine) => {
     const why = { blame: 'workspace', error: 'invalid_auth' } as const;
     for (const channelId of ['C1', 'C2']) await subscriptions.stop('T1', channelId, why);
     const key = { id: 'k1', key: randomBytes(32) };
-    const { installations } = openStores(database, createStores(database), [key]);
+    const { installations } = openStores(database, createStores(database), {
+      tokenKeys: [key],
+      now: Date.now,
+    });
     await installations?.storeInstallation(installation);
     const states = (await subscriptions.ofTeam('T1')).map(({ state }) => state.kind);
     expect(states).toEqual(['on', 'on']);

@@ -15,7 +15,10 @@ it('deletes what is stored of a workspace as soon as the database is back', asyn
     forgetPerson: async () => undefined,
   };
   const waits: number[] = [];
-  await forgetTeam('T1', {
+  await forgetTeam('T1', undefined, {
+    forgetInstallation: async () => {
+      throw new Error('One workspace runs this bot');
+    },
     stores() {
       if (outcomes[0] !== 'away') return { privacy };
       outcomes.shift();

@@ -40,7 +40,7 @@ export interface ListenerDeps extends People, Languages, ChannelModes {
   answers: AnswerStore;
   votes: Votes;
   /** Deletes all that is stored of a workspace; while the database is away, as soon as it is back. */
-  forgetTeam(teamId: string): Promise<void>;
+  forgetTeam(teamId: string, enterpriseId?: string): Promise<void>;
   observer: Pick<Observer, 'question' | 'vote' | 'click'>;
   /** Milliseconds that only run forward. */
   monotonic(): number;
