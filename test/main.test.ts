@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { MIGRATIONS } from '../src/storage/migrations/all.ts';
+import { openDatabase } from '../src/storage/open-database.ts';
 import { fixtureBank } from './support/bot.ts';
 import { until } from './support/until.ts';
 
@@ -23,6 +28,39 @@ describe('k8s-qa-bot start', () => {
     expect((await fetch(url)).status).toBe(200);
     bot.child.kill('SIGTERM');
     expect(await bot.exit).toBe(0);
+  });
+
+  it('hears a signal also while Slack does not answer its start', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const asked = once(silent, 'connection');
+    const bot = run(['start'], {
+      PORT: '0',
+      KNOWLEDGE_DIR: fixtureBank,
+      DATA_DIR: await mkdtemp(join(tmpdir(), 'k8s-qa-start-')),
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: `http://127.0.0.1:${port}/api/`,
+    });
+    await asked;
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('changes no schema by an export, and says what to do', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'k8s-qa-old-'));
+    const env = { DATA_DIR: dir, KNOWLEDGE_DIR: fixtureBank };
+    const missing = run(['export-stats'], env);
+    expect(await missing.exit).toBe(1);
+    expect(missing.err()).toMatch(/^There is no database at .*: set DATA_DIR or DATABASE_URL/);
+    const file = join(dir, 'k8s-qa-bot.db');
+    const old = await openDatabase({ kind: 'sqlite', file, now: Date.now }, MIGRATIONS.slice(0, 3));
+    await old.close();
+    const older = run(['export-stats'], env);
+    expect(await older.exit).toBe(1);
+    expect(older.err()).toMatch(/^The database is of an older release\. Start this release of the bot once/);
   });
 
   it('answers probes and shows metrics where OPS_PORT says', async () => {

@@ -17,7 +17,7 @@ export async function backup({ database, dataDir, target, now, write }: BackupOp
     write(
       'The database is PostgreSQL. Save it with: pg_dump --format=custom --file=backup.dump "$DATABASE_URL"',
     );
-    write('Restore it with: pg_restore --clean --if-exists --dbname="$DATABASE_URL" backup.dump');
+    write('How to restore it: docs/operations/upkeep.md');
     return 1;
   }
   const file = target ?? join(dataDir, 'backups', `${now.toISOString().replaceAll(':', '-')}.db`);

@@ -102,7 +102,6 @@ it.each([
   ['upkeep.md', 'The database has the migration ', 'src/storage/migrate.ts'],
   ['upkeep.md', 'A stored token cannot be opened.', 'src/storage/token-cipher.ts'],
   ['upkeep.md', 'pg_dump --format=custom --file=backup.dump "$DATABASE_URL"', 'src/cli/backup.ts'],
-  ['upkeep.md', 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" backup.dump', 'src/cli/backup.ts'],
 ])('docs/operations/%s says "%s" as the bot does', (page, sentence, source) => {
   expect(readText(`docs/operations/${page}`)).toContain(sentence);
   expect(readText(source)).toContain(sentence);
