@@ -119,7 +119,8 @@ export function readStoredDatabase(env: Env): Config['database'] {
 function readDatabase(env: Env, connection: Connection | undefined, problems: string[]): Config['database'] {
   const url = env.DATABASE_URL;
   if (url !== undefined) {
-    if (!POSTGRES_URL.test(url)) problems.push('DATABASE_URL must be an address of PostgreSQL, postgres://…');
+    if (!POSTGRES_URL.test(url) || !URL.canParse(url))
+      problems.push('DATABASE_URL must be an address of PostgreSQL, postgres://…');
     return { kind: 'postgres', url };
   }
   const isLocal = connection?.kind === 'local';

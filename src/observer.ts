@@ -1,6 +1,8 @@
 /** Hears what is worth counting; the names and labels of the metrics stand in `ops/metrics.ts`. */
 export interface Observer {
   question(labels: QuestionLabels, seconds: { search: number; answer: number }): void;
+  /** A question without an answer: the bank lacks it, or the search came near one. */
+  gap(kind: 'content' | 'search'): void;
   vote(vote: 'up' | 'down'): void;
   /** On a choice of the quiz; the verdict's kind, or `failed`. */
   click(verdict: string): void;
@@ -19,6 +21,7 @@ export interface QuestionLabels {
 
 export const UNOBSERVED: Observer = {
   question: () => undefined,
+  gap: () => undefined,
   vote: () => undefined,
   click: () => undefined,
   post: () => undefined,

@@ -26,6 +26,7 @@ export function createMetrics(): Metrics {
       all.searches.observe(search);
       all.answers.observe(answer);
     },
+    gap: (kind) => all.gaps.inc({ kind }),
     vote: (vote) => all.votes.inc({ vote }),
     apiCall: (method, result) => all.calls.inc({ method, result }),
     post(labels, lateSeconds) {
@@ -54,6 +55,7 @@ function createInstruments(registry: Registry) {
   const gauge = (name: string, help: string) => new Gauge({ name: PREFIX + name, help, registers });
   return {
     questions: counter('questions_total', 'Questions by place, language, outcome', ['by', 'lang', 'outcome']),
+    gaps: counter('gaps_total', 'Questions without an answer by kind', ['kind']),
     votes: counter('votes_total', 'Votes on answers', ['vote']),
     answers: histogram('answer_seconds', 'From the question to the accepted answer', SECONDS.answer),
     searches: histogram('search_seconds', 'Search and excerpt of one question', SECONDS.search),

@@ -42,6 +42,7 @@ test('what people and the clock do is counted, and the bot is ready until it sto
   for (const line of [
     'questions_total{by="command",lang="en",outcome="found"} 1',
     'questions_total{by="command",lang="en",outcome="nothing"} 1',
+    'gaps_total{kind="content"} 1',
     'answer_seconds_count 2',
     'search_seconds_count 2',
     'posts_total{kind="round",result="posted"} 1',

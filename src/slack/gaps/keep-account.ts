@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Answerer } from '../../answer/create-answer.ts';
 import type { NewQuestion, Votes } from '../../gaps/question-log.ts';
 import { questionTerms } from '../../gaps/question-terms.ts';
+import type { Explanation } from '../../search/explain.ts';
 import type { Answered, OnAnswered } from '../answered.ts';
 import type { Stores } from '../stores.ts';
 
@@ -10,6 +11,11 @@ import type { Stores } from '../stores.ts';
  * not found, 15 are above it; of the 124 that no entry answers, 15.
  */
 const NEAR = -1.25;
+
+/** Whether a question that has no answer came near one: then the search missed it, or it names it in other words. */
+export function isNearMiss({ entries: [nearest] }: Explanation): boolean {
+  return (nearest?.confidence ?? Number.NEGATIVE_INFINITY) >= NEAR;
+}
 
 interface AccountPorts {
   stores(): Stores | null;
@@ -72,11 +78,8 @@ function nearestOf(answer: Answer, answerer: Answerer): Pick<NewQuestion, 'entry
     case 'choices':
       return { entryId: answer.candidates[0]?.id ?? null, isNear: true };
     case 'nothing': {
-      const [nearest] = answerer.explain(answer.query, answer.lang).entries;
-      return {
-        entryId: nearest?.id ?? null,
-        isNear: (nearest?.confidence ?? Number.NEGATIVE_INFINITY) >= NEAR,
-      };
+      const explanation = answerer.explain(answer.query, answer.lang);
+      return { entryId: explanation.entries[0]?.id ?? null, isNear: isNearMiss(explanation) };
     }
     default:
       return answer satisfies never;

@@ -7,6 +7,7 @@ import { answerMessage } from '../blocks/answer-message.ts';
 import type { Page } from '../blocks/paginate.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { quizHelpMessage } from '../blocks/quiz/quiz-help-message.ts';
+import { isNearMiss } from '../gaps/keep-account.ts';
 import { TEXTS } from '../texts/texts.ts';
 import type { ListenerDeps } from './deps.ts';
 import { foundFrame } from './found-frame.ts';
@@ -37,7 +38,9 @@ export async function answerQuestion(
   const seconds = { search: (foundAt - begunAt) / 1_000, answer: (deps.monotonic() - begunAt) / 1_000 };
   deps.observer.question({ by: asked.by, lang, outcome: answer.kind }, seconds);
   if (answer.kind === 'nothing') {
-    const score = scoreOf(answerer.explain(question, lang));
+    const explanation = answerer.explain(question, lang);
+    const score = scoreOf(explanation);
+    deps.observer.gap(isNearMiss(explanation) ? 'search' : 'content');
     deps.reasons.note({ code: 'no-answer', teamId, user, channel, ...score });
   }
   await account(answer, { question, lang, sent }, asked, deps);

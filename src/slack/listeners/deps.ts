@@ -41,7 +41,7 @@ export interface ListenerDeps extends People, Languages, ChannelModes {
   votes: Votes;
   /** Deletes all that is stored of a workspace; while the database is away, as soon as it is back. */
   forgetTeam(teamId: string, enterpriseId?: string): Promise<void>;
-  observer: Pick<Observer, 'question' | 'vote' | 'click'>;
+  observer: Pick<Observer, 'question' | 'gap' | 'vote' | 'click'>;
   /** Milliseconds that only run forward. */
   monotonic(): number;
   /** User ids; none: every full member may change a channel's quiz. */
