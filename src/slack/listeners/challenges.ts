@@ -33,12 +33,9 @@ export function registerChallenges(app: App, deps: ListenerDeps): void {
     await asker.client.views.open({ trigger_id: asker.triggerId ?? '', view });
   });
   app.view(CHALLENGE_VIEW_ID, async ({ ack, view, body, client }) => {
-    await ack();
-    const value = decodeChallenge(view.private_metadata);
-    const sender = await viewAsker({ body, view, client }, body.user.id, deps);
-    const round = await roundOf(value, sender, deps);
-    if (!round) return sayGone(sender);
-    const asker = await viewAsker({ body, view, client }, round.channelId, deps);
+    const asker = await viewAsker({ ack, body, view, client }, body.user.id, deps);
+    const round = await roundOf(decodeChallenge(view.private_metadata), asker, deps);
+    if (!round) return sayGone(asker);
     const reason = menuValues(view.state.values).get(REASON_BLOCK)?.text.trim() ?? '';
     return challenge(round, reason, asker, deps);
   });
