@@ -1,6 +1,7 @@
 import type { App, Context, StringIndexed, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { plainMessage } from './blocks/plain-message.ts';
+import { clickThread } from './click-thread.ts';
 import { firstText } from './door/first-text.ts';
 import { payloadPlace } from './door/payload-place.ts';
 import type { ListenerDeps } from './listeners/deps.ts';
@@ -59,7 +60,7 @@ function placeOf(body: StringIndexed): Place | undefined {
     user,
     channel: typeof channel === 'string' ? channel : user,
     threadTs: isThread ? (message.thread_ts ?? message.ts) : undefined,
-    privateThreadTs: message.thread_ts,
+    privateThreadTs: isThread ? message.thread_ts : clickThread(body),
     responseUrl: typeof body.response_url === 'string' ? body.response_url : undefined,
   };
 }

@@ -35,7 +35,9 @@ export function createReply(place: Place, ports: ReplyPorts): Reply {
   const privately = (page: Page) => {
     const byUrl = () => respond(page, { response_type: 'ephemeral', replace_original: false });
     const inPlace = () => (isDirectChannel(channel) ? open.inThread([page]) : ephemeral(page));
-    const ways = responseUrl && !privateThreadTs ? [byUrl, inPlace] : [inPlace];
+    // A response_url answers in the channel, whatever thread the person is in.
+    const here = privateThreadTs ? [inPlace, byUrl] : [byUrl, inPlace];
+    const ways = responseUrl ? here : [inPlace];
     return firstThatWorks([...ways, () => direct(page)], logger);
   };
   return {

@@ -18,3 +18,8 @@ export async function submit(workspace: Workspace, entered: Entered, user = alic
 function fieldOf(value: Entered[string]) {
   return typeof value === 'string' ? { value } : { selected_option: { value: value.choose } };
 }
+
+/** Resolves once the person's top modal says this. */
+export async function saidInModal(workspace: Workspace, words: string, user = alice): Promise<void> {
+  await workspace.waitFor(() => JSON.stringify(workspace.views(user).at(-1)?.blocks ?? []).includes(words));
+}

@@ -1,6 +1,7 @@
 import type { Lang } from '../../knowledge/entry.ts';
 import type { Finding } from '../doctor/diagnose.ts';
 import type { Health } from '../doctor/health.ts';
+import { admissionTexts } from '../texts/admission-texts.ts';
 import { doctorTexts } from '../texts/doctor-texts.ts';
 import { healthTexts } from '../texts/health-texts.ts';
 import { shownMoment } from '../texts/quiz/dates.ts';
@@ -31,6 +32,8 @@ function sentenceOf(finding: Finding, lang: Lang): string {
       return texts.absent;
     case 'mode':
       return texts.mode(finding.mode);
+    case 'blind':
+      return admissionTexts[lang].blind(finding.missing);
     case 'database-away':
       return texts.databaseAway;
     case 'restarted':

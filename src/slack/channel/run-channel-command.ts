@@ -1,11 +1,9 @@
-import type { webApi } from '@slack/bolt';
 import type { Lang } from '../../knowledge/entry.ts';
 import type { Asked } from '../asked.ts';
 import { commandMessage, plainMessage } from '../blocks/plain-message.ts';
 import type { ChannelCommand } from '../channel-command.ts';
 import type { ChannelMode } from '../channel-mode.ts';
 import { isDirectChannel } from '../direct-channel.ts';
-import { missingOf } from '../doctor/examine.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
 import { kindIn } from '../person.ts';
 import { privateWay } from '../private-way.ts';
@@ -13,8 +11,7 @@ import { isMember } from '../quiz/commands/is-member.ts';
 import { mayManage } from '../quiz/may-manage.ts';
 import { admissionTexts } from '../texts/admission-texts.ts';
 import { announceMode, type Changer } from './announce-mode.ts';
-
-const HISTORY = ['channels:history', 'groups:history'] as const;
+import { missingHistory } from './missing-history.ts';
 
 /** `channel`: what the bot answers here; with a mode, a change of that by who may, which the channel sees. */
 export async function runChannelCommand(
@@ -28,19 +25,21 @@ export async function runChannelCommand(
   const say = (sentence: string) => privateWay(asked, deps)(commandMessage(sentence));
   if (isDirectChannel(channel)) return say(texts.onlyInChannels);
   const current = await deps.channelMode(teamId, channel);
-  if (mode === null) return say(`${texts.mode[current]}\n${texts.modes}`);
+  if (mode === null)
+    return say([texts.mode[current], ...(await blindness(current, lang, asked)), texts.modes].join('\n'));
   const refusal = await refusalOf({ ...asked, lang }, deps);
   if (refusal) return say(refusal);
   if (mode === current) return say(texts.same(mode));
   if (!(await isMember(client, channel))) return say(texts.absent);
-  if (mode === 'questions' && (await isBlind(client))) return say(texts.blind);
+  const [blind] = await blindness(mode, lang, asked);
+  if (blind) return say(blind);
   return change(mode, lang, asked, deps);
 }
 
 /** Nobody may be promised an answer to messages that Slack does not show the bot. */
-async function isBlind(client: webApi.WebClient): Promise<boolean> {
-  const missing = await missingOf(client);
-  return missing !== null && HISTORY.every((scope) => missing.includes(scope));
+async function blindness(mode: ChannelMode, lang: Lang, { client, channel }: Asked): Promise<string[]> {
+  const missing = mode === 'questions' ? await missingHistory(client, channel) : [];
+  return missing.length > 0 ? [admissionTexts[lang].blind(missing)] : [];
 }
 
 async function change(mode: ChannelMode, lang: Lang, asked: Asked, deps: ListenerDeps): Promise<void> {

@@ -1,10 +1,12 @@
 import type { ChannelMode } from '../channel-mode.ts';
 import { isNoise, type Reason, type ReasonCode } from '../reasons.ts';
+import type { Scope } from './scopes.ts';
 
 /** One cause of silence; a reason stands for all of its kind. */
 export type Finding =
   | { kind: 'absent' }
   | { kind: 'mode'; mode: ChannelMode }
+  | { kind: 'blind'; missing: readonly Scope[] }
   | { kind: 'database-away' }
   | { kind: 'restarted'; ago: number }
   | { kind: 'reason'; code: ReasonCode; ago: number; times: number; isHere: boolean; score?: number };
@@ -17,6 +19,8 @@ export interface DiagnosisFacts {
   /** Null in a direct message. */
   mode: ChannelMode | null;
   isAbsent: boolean;
+  /** Scopes without which the messages that the mode promises to answer are not seen. */
+  missing: readonly Scope[];
   isDatabaseAway: boolean;
   startedAt: number;
 }
@@ -29,10 +33,11 @@ const MOST_REASONS = 6;
 
 /** Why a person got no answer lately, the causes that last first. */
 export function diagnose(facts: DiagnosisFacts): Finding[] {
-  const { now, mode, isAbsent, isDatabaseAway, startedAt } = facts;
+  const { now, mode, isAbsent, missing, isDatabaseAway, startedAt } = facts;
   return [
     ...(isAbsent ? [{ kind: 'absent' } as const] : []),
     ...(mode && !isAbsent ? [{ kind: 'mode', mode } as const] : []),
+    ...(missing.length > 0 && !isAbsent ? [{ kind: 'blind', missing } as const] : []),
     ...(isDatabaseAway ? [{ kind: 'database-away' } as const] : []),
     ...(now - startedAt < RESTART_MS ? [{ kind: 'restarted', ago: now - startedAt } as const] : []),
     ...reasonFindings(facts).slice(0, MOST_REASONS),

@@ -1,6 +1,7 @@
 import type { Lang } from '../../knowledge/entry.ts';
 import type { Asked } from '../asked.ts';
 import { diagnosisMessage, healthMessage } from '../blocks/doctor-message.ts';
+import { missingHistory } from '../channel/missing-history.ts';
 import { isDirectChannel } from '../direct-channel.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
 import { personIn } from '../person-in.ts';
@@ -21,14 +22,16 @@ export async function runDoctor(lang: Lang, asked: Asked, deps: ListenerDeps): P
 async function diagnosisOf({ teamId, user, channel, client }: Asked, deps: ListenerDeps): Promise<Finding[]> {
   const { doctor, reasons } = deps;
   const isDirect = isDirectChannel(channel);
+  const mode = isDirect ? null : await deps.channelMode(teamId, channel);
   const { engine, now: databaseNow } = await doctor.database();
   return diagnose({
     now: doctor.now(),
     startedAt: doctor.startedAt,
     reasons: reasons.lately(teamId, user),
     channel,
-    mode: isDirect ? null : await deps.channelMode(teamId, channel),
+    mode,
     isAbsent: !isDirect && !(await isMember(client, channel)),
+    missing: mode === 'questions' ? await missingHistory(client, channel) : [],
     isDatabaseAway: engine !== null && databaseNow === null,
   });
 }

@@ -3,7 +3,6 @@ import { challengeNotices } from '../../quiz/challenge/challenge-notices.ts';
 import type { Round } from '../../quiz/round/round.ts';
 import type { Ruling } from '../../quiz/standings/ruling.ts';
 import { challengeView, REASON_BLOCK } from '../blocks/challenges/challenge-view.ts';
-import { pageView } from '../blocks/page-view.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { menuValues } from '../blocks/quiz/menu-values.ts';
 import { ACCEPT_ACTION, CHALLENGE_ACTION_IDS, CHALLENGE_VIEW_ID } from '../challenge-action-ids.ts';
@@ -34,12 +33,11 @@ export function registerChallenges(app: App, deps: ListenerDeps): void {
     await asker.client.views.open({ trigger_id: asker.triggerId ?? '', view });
   });
   app.view(CHALLENGE_VIEW_ID, async ({ ack, view, body, client }) => {
-    const asker = await viewAsker({ body, view, client }, body.user.id, deps);
+    const asker = await viewAsker({ ack, body, view, client }, body.user.id, deps);
     const round = await roundOf(decodeChallenge(view.private_metadata), asker, deps);
+    if (!round) return sayGone(asker);
     const reason = menuValues(view.state.values).get(REASON_BLOCK)?.text.trim() ?? '';
-    const said = round && reason ? await challenge(round, reason, asker, deps) : goneText(asker);
-    // In the dialog: the thread that its button stands in is not open everywhere.
-    await ack({ response_action: 'update', view: pageView(plainMessage(said), asker.lang) });
+    return challenge(round, reason, asker, deps);
   });
   for (const [id, rulingOf] of RULINGS) registerRuling(app, id, rulingOf, deps);
 }
@@ -66,24 +64,19 @@ async function roundOf(value: ChallengeValue | undefined, { teamId }: Asker, dep
   return round && round.teamId === teamId && round.revealedAt !== null ? round : undefined;
 }
 
-/** Keeps it; resolves to what the person is told. */
-async function challenge(round: Round, reason: string, asker: Asker, deps: ListenerDeps): Promise<string> {
-  const { teamId, userId, lang } = asker;
+async function challenge(round: Round, reason: string, asker: Asker, deps: ListenerDeps): Promise<void> {
+  const { teamId, userId, lang, reply } = asker;
   const texts = QUIZ_TEXTS[lang].challenge;
   const [stores, quiz] = [deps.stores(), await deps.quiz()];
-  if (!stores || !quiz) return goneText(asker);
+  if (!stores || !quiz || !reason) return sayGone(asker);
   const told = await managersOf({ teamId, channelId: round.channelId }, quiz, deps);
   const notices = challengeNotices(round, told, await stores.challenges.now());
   const outcome = await stores.challenges.add({ teamId, roundId: round.id, userId, reason }, notices);
   quiz.wake();
   const sentences = { added: texts.thanks, again: texts.again, ruled: texts.alreadyRuled };
-  return sentences[outcome];
+  return reply.privately(plainMessage(sentences[outcome]));
 }
 
-function sayGone(asker: Asker): Promise<void> {
-  return asker.reply.privately(plainMessage(goneText(asker)));
-}
-
-function goneText({ lang }: Asker): string {
-  return QUIZ_TEXTS[lang].challenge.gone;
+function sayGone({ reply, lang }: Asker): Promise<void> {
+  return reply.privately(plainMessage(QUIZ_TEXTS[lang].challenge.gone));
 }

@@ -8,6 +8,7 @@ import type {
 import { ackQuietly } from '../ack.ts';
 import { pageView } from '../blocks/page-view.ts';
 import type { Page } from '../blocks/paginate.ts';
+import { clickThread } from '../click-thread.ts';
 import { decodeValue, type InteractionValue } from '../interaction-value.ts';
 import { modalReply } from '../modal-reply.ts';
 import { openView } from '../open-view.ts';
@@ -53,14 +54,13 @@ export async function readClick(
   const container = body.container ?? {};
   const modal = body.view?.type === 'modal' ? body.view : undefined;
   const isPublic = container.type === 'message' && !container.is_ephemeral;
-  const thread = body.message?.thread_ts ?? container.thread_ts;
-  const isReply = thread !== undefined && thread !== container.message_ts;
+  const thread = clickThread(body);
   const messageTs: string | undefined = container.message_ts;
   const place = {
     user: body.user.id,
     channel: body.channel?.id ?? container.channel_id ?? body.user.id,
     threadTs: isPublic ? (thread ?? container.message_ts) : undefined,
-    privateThreadTs: isPublic && isReply ? thread : undefined,
+    privateThreadTs: thread,
     responseUrl: body.response_url,
     messageTs,
   };

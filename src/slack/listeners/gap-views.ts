@@ -24,18 +24,16 @@ const ALIAS_CHARS = 200;
 export function registerGapViews(app: App, deps: ListenerDeps): void {
   app.view(GAP_VIEW_IDS.alias, async ({ ack, view, body, client }) => {
     const metadata = decodeAliasMetadata(view.private_metadata);
-    const asker = await viewAsker({ body, view, client }, metadata?.channel ?? body.user.id, deps);
+    const asker = await viewAsker({ ack, body, view, client }, metadata?.channel ?? body.user.id, deps);
     const desk = await openDesk(asker, deps);
     if (isDesk(desk) && metadata) return saveAlias(menuValues(view.state.values), metadata, { desk, ack });
-    await ack();
     return asker.reply.privately(isDesk(desk) ? plainMessage(TEXTS[asker.lang].outdatedButton) : desk);
   });
   app.view(GAP_VIEW_IDS.draft, async ({ ack, view, body, client }) => {
     const metadata = decodeDraftMetadata(view.private_metadata);
-    const asker = await viewAsker({ body, view, client }, metadata?.channel ?? body.user.id, deps);
+    const asker = await viewAsker({ ack, body, view, client }, metadata?.channel ?? body.user.id, deps);
     const desk = await openDesk(asker, deps);
     if (isDesk(desk) && metadata) return saveDraft(menuValues(view.state.values), metadata, { desk, ack });
-    await ack();
     return asker.reply.privately(isDesk(desk) ? plainMessage(TEXTS[asker.lang].outdatedButton) : desk);
   });
 }
@@ -68,7 +66,6 @@ async function saveAlias(
       errors: { [ALIAS_BLOCKS.alias]: texts.aliasTaken(owner.title) },
     });
   }
-  await ack();
   await desk.stores.additions.addAlias(teamId, { entryId, alias, lang: aliasLang }, userId);
   if (gap) await desk.stores.gaps.settle(teamId, gap.questionIds, 'alias');
   return reply.privately(plainMessage(texts.aliasSaved(alias, entry.title)));
@@ -93,7 +90,6 @@ async function saveDraft(
   if (sections.length > 1 || sections.some(({ entryId }) => entryId !== id)) {
     return ack({ response_action: 'errors', errors: { [DRAFT_BLOCK]: texts.draftWrong } });
   }
-  await ack();
   await desk.stores.additions.saveDraft(teamId, draft, userId);
   return reply.privately(plainMessage(sections.some(hasText) ? texts.draftSaved : texts.draftEmpty));
 }

@@ -44,7 +44,7 @@ export function registerSuggestions(app: App, deps: ListenerDeps): void {
 function registerSuggestView(app: App, deps: ListenerDeps): void {
   app.view(SUGGESTION_VIEW_IDS.suggest, async ({ ack, view, body, client }) => {
     const channel = decodeSuggestionView(view.private_metadata)?.channel ?? body.user.id;
-    const asker = await viewAsker({ body, view, client }, channel, deps);
+    const asker = await viewAsker({ ack, body, view, client }, channel, deps);
     const texts = QUIZ_TEXTS[asker.lang].suggestion;
     const entryOf = (words: string) => {
       const answer = words.trim() ? deps.answerer().answer(words, asker.lang) : undefined;
@@ -54,7 +54,6 @@ function registerSuggestView(app: App, deps: ListenerDeps): void {
     if (read.kind === 'wrong') {
       return ack({ response_action: 'errors', errors: { [blockOfPath(read.path)]: texts.wrong } });
     }
-    await ack();
     const stores = deps.stores();
     if (!stores) return asker.reply.privately(plainMessage(QUIZ_TEXTS[asker.lang].command.unavailable));
     await suggest(read.item, asker, stores, deps);
@@ -77,7 +76,10 @@ function registerRefuseView(app: App, deps: ListenerDeps): void {
   app.view(SUGGESTION_VIEW_IDS.refuse, async ({ ack, view, body, client }) => {
     await ack();
     const metadata = decodeSuggestionView(view.private_metadata);
-    const asker = await viewAsker({ body, view, client }, metadata?.channel ?? body.user.id, deps);
+    const channel = metadata?.channel ?? body.user.id;
+    // The list that comes next has buttons with modals of their own.
+    const reply = deps.reply(client, { user: body.user.id, channel });
+    const asker = { ...(await viewAsker({ ack, body, view, client }, channel, deps)), reply };
     const desk = await openDesk(asker, deps);
     if (!isDesk(desk)) return asker.reply.privately(desk);
     const reason = menuValues(view.state.values).get(REFUSE_BLOCK)?.text.trim() ?? '';

@@ -21,8 +21,8 @@ export interface AdmissionTexts {
   onlyInChannels: string;
   unavailable: string;
   absent: string;
-  /** Without the scopes that show messages of channels. */
-  blind: string;
+  /** Without the scopes that show the messages of a channel. */
+  blind(scopes: readonly string[]): string;
   notAllowed: Readonly<Record<'guest' | 'not-a-manager' | 'unknown-person', string>>;
 }
 
@@ -64,8 +64,8 @@ export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
     unavailable:
       'I cannot keep this at the moment, because my database cannot be reached. Please try again in a minute.',
     absent: `I am not in this channel. Invite me first: ${INVITE}`,
-    blind:
-      'I do not see the messages of channels, so I could answer none: the scopes channels:history and groups:history are missing. Ask whoever runs me to install me again with the current manifest. A mention reaches me all the same.',
+    blind: (scopes) =>
+      `I do not see the messages of this channel, so I can answer none but mentions. Ask whoever runs me to install me again with the current manifest; I need ${scopes.join(' and ')}.`,
     notAllowed: {
       guest: 'Only full members of this workspace may change what I answer here.',
       'not-a-manager': 'Only the managers whom the operator named may change what I answer here.',
@@ -93,8 +93,8 @@ export const admissionTexts: Readonly<Record<Lang, AdmissionTexts>> = {
     onlyInChannels: '这是关于频道的设置，请到对应的频道里输入。',
     unavailable: '我现在没法保存：连不上数据库。请一分钟后再试。',
     absent: `我不在这个频道里。请先邀请我：${INVITE}`,
-    blind:
-      '我看不到频道里的消息，所以无法回答：缺少权限 channels:history 和 groups:history。请负责运行我的同事按最新的清单重新安装。提到我仍然有效。',
+    blind: (scopes) =>
+      `我看不到本频道的消息，所以只能回答提到我的人。请负责运行我的同事按最新的清单重新安装，我需要权限 ${scopes.join(' 和 ')}。`,
     notAllowed: {
       guest: '只有工作区的正式成员可以更改我在这里回答什么。',
       'not-a-manager': '只有运维指定的管理者可以更改我在这里回答什么。',

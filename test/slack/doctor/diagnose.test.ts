@@ -14,6 +14,7 @@ const well: DiagnosisFacts = {
   channel: 'C1',
   mode: 'mention',
   isAbsent: false,
+  missing: [],
   isDatabaseAway: false,
   startedAt: NOW - HOUR,
 };
@@ -26,6 +27,15 @@ describe('a diagnosis', () => {
   it('of who was always answered names the mode of the channel only', () => {
     expect(diagnose(well)).toEqual([{ kind: 'mode', mode: 'mention' }]);
     expect(diagnosisMessage(diagnose(well), 'en').text).toContain('I find nothing that was left unanswered.');
+  });
+
+  it('says that a channel which is opted in to questions is not seen', () => {
+    const facts: DiagnosisFacts = { ...well, mode: 'questions', missing: ['channels:history'] };
+    expect(diagnose(facts).map(({ kind }) => kind)).toEqual(['mode', 'blind']);
+    expect(diagnose({ ...facts, isAbsent: true }).map(({ kind }) => kind)).toEqual(['absent']);
+    const [en, zh] = LANGS.map((lang) => diagnosisMessage(diagnose(facts), lang).text);
+    expect(en).toMatch(/I do not see the messages of this channel.*I need channels:history\./);
+    expect(zh).toContain('我需要权限 channels:history。');
   });
 
   it('puts reasons of a kind and place together, the newest first', () => {

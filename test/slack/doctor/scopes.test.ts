@@ -65,7 +65,7 @@ describe('a workspace that grants only the required scopes', () => {
     const direct = await post(workspace, '探针', { channel: workspace.directChannel(bob), user: bob });
     expect(direct.reply.text).toContain('探针');
     const promised = await ask(workspace, '/k8s channel questions');
-    expect(promised.message.text).toContain('I do not see the messages of channels');
+    expect(promised.message.text).toContain('I need channels:history and groups:history.');
     const { message } = await ask(workspace, '/k8s probes');
     const other = await nextMessage(workspace, () => press(workspace, message, 'Share'));
     expect(other.text).toContain('probe');

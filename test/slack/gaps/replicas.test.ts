@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { startK8sBot } from '../../support/bot.ts';
-import { ask, buttonNames, nextMessage, press } from '../../support/conversation.ts';
+import { ask, buttonNames, press } from '../../support/conversation.ts';
 import { postgresPlace } from '../../support/engines.ts';
-import { submit } from '../../support/submit.ts';
+import { saidInModal, submit } from '../../support/submit.ts';
 import { until } from '../../support/until.ts';
 
 /** Two replicas look at what the other added every half minute. */
@@ -27,9 +27,8 @@ test.skipIf(!inject('postgresUrl'))(
     await press(one.workspace, board, 'Same as …');
     const alias = { gap_alias: 'install karpenter' };
     await submit(one.workspace, { ...alias, gap_search: 'configmap' });
-    await nextMessage(one.workspace, () =>
-      submit(one.workspace, { ...alias, gap_search: '', gap_entry: { choose: 'configmap' } }),
-    );
+    await submit(one.workspace, { ...alias, gap_search: '', gap_entry: { choose: 'configmap' } });
+    await saidInModal(one.workspace, 'Saved: “install karpenter” is the same as “');
     const before = await ask(other.workspace, '/k8s install karpenter');
     expect(before.message.text).toMatch(/^I have no answer to that/);
     other.workspace.clock.advance(UPKEEP_MS);
