@@ -29,7 +29,8 @@ export function createOpsServer(options: OpsServerOptions): OpsServer {
   });
 
   async function answer(url: string, response: ServerResponse): Promise<void> {
-    switch (url.split('?', 1)[0]) {
+    const [path = ''] = url.split('?', 1);
+    switch (path) {
       case '/livez':
         return reply(response, 200, 'ok\n');
       case '/startupz':
