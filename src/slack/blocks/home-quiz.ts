@@ -6,16 +6,21 @@ import { encodeQuizValue } from '../quiz-value.ts';
 import { HOME_TEXTS } from '../texts/home-texts.ts';
 import { shownMoment } from '../texts/quiz/dates.ts';
 import { QUIZ_TEXTS } from '../texts/quiz/quiz-texts.ts';
-import { buttonsPiece, valueButton } from './frame.ts';
+import { buttonsPiece, notePiece, valueButton } from './frame.ts';
 import type { Piece } from './piece.ts';
+import { plainLine } from './plain-line.ts';
 import { channelToken, linkedPiece } from './quiz/channel-links.ts';
+
+/** App Home gives a first look; the whole question stands in the channel. */
+const QUESTION_CHARS = 150;
 
 /** A channel's quiz in App Home: how the person stands, and its buttons. */
 export function homeQuizPieces(quiz: HomeQuiz, lang: Lang): Piece[] {
   const channel = channelToken(quiz.channelId);
   const said = sentencesOf(quiz, lang).join(lang === 'zh' ? '' : ' ');
   const line = linkedPiece(`${channel}${QUIZ_TEXTS[lang].round.colon}${said}`, quiz.channelId);
-  return [line, buttonsPiece(buttonsOf(quiz, lang))];
+  const asked = quiz.question ? [notePiece(plainLine(quiz.question[lang], QUESTION_CHARS))] : [];
+  return [line, ...asked, buttonsPiece(buttonsOf(quiz, lang))];
 }
 
 function sentencesOf({ state, settings, next, round, week }: HomeQuiz, lang: Lang): string[] {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../knowledge/entry.ts';
+import type { Bilingual } from '../../knowledge/quiz-item.ts';
 import type { Instant } from '../../quiz/calendar/zone-clock.ts';
 import type { TopicProgress } from '../../quiz/practice/topic-progress.ts';
 import type { Subscription } from '../../quiz/subscription/subscription.ts';
@@ -8,6 +9,8 @@ export interface HomeQuiz extends Pick<Subscription, 'channelId' | 'state' | 'se
   next: Instant | null;
   /** The round that can be answered now. */
   round: 'none' | 'open' | 'answered';
+  /** What it asks, until the person has answered. */
+  question: Bilingual | null;
   /** What the person reached this week; null where nothing counted. */
   week: { right: number; rounds: number } | null;
   /** Whether the person may change it, as far as is known. */

@@ -24,6 +24,7 @@ export async function readHomeQuiz(
   const own = submissions.filter(({ userId }) => userId === person.id);
   const week = scoreOf(rounds, own, periodOf('week', localAt(settings.zone, now).date));
   const hasAnswered = own.some(({ roundId }) => roundId === last?.id);
+  const isOpen = last !== null && last.revealedAt === null;
   // Slack tells without scopes who is in a channel by what they did there, and by nothing else.
   const isKnownThere = changedBy === person.id || own.length > 0;
   const isNamed = managers.includes(person.id);
@@ -32,7 +33,8 @@ export async function readHomeQuiz(
     state,
     settings,
     next: nextOf(subscription, now),
-    round: !last || last.revealedAt !== null ? 'none' : hasAnswered ? 'answered' : 'open',
+    round: !isOpen ? 'none' : hasAnswered ? 'answered' : 'open',
+    question: isOpen && !hasAnswered ? (last.item?.question ?? null) : null,
     week: week.rounds > 0 ? { right: week.right, rounds: week.rounds } : null,
     isManaged: (isNamed || isKnownThere) && mayManage(person, managers) === 'yes',
   };

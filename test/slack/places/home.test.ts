@@ -99,11 +99,14 @@ describe('App Home after changes', () => {
     await workspace.act.runCommand({ ...here, text: 'quiz now' });
     const round = await workspace.waitFor(() => rounds(workspace)[0]);
     await openHome(workspace, bob);
-    await homeSays(workspace, 'you have not answered it yet', bob);
+    const open = await homeSays(workspace, 'you have not answered it yet', bob);
+    const [, asked = '?'] = /\n(Question \d[^\n]*)/.exec(round.text) ?? [];
+    expect(shownTexts(open)).toContain(asked);
     const click = { channel: quizChannel, ts: round.ts, actionId: 'quiz_choice_A' };
     await workspace.act.click({ user: bob, ...click });
     const home = await homeSays(workspace, 'You have answered the open question.', bob);
     expect(shownTexts(home)).toMatch(/This week: [01] of 1 right/);
+    expect(shownTexts(home)).not.toContain(asked);
   });
 
   it('offers the menu of a quiz to who set it, and to nobody who is not known there', async () => {
