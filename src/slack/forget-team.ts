@@ -22,7 +22,17 @@ export async function forgetTeam(
 ): Promise<void> {
   // Where one workspace runs the bot, nothing is kept of an installation.
   await ports.forgetInstallation(teamId, enterpriseId).catch(() => undefined);
-  if (!(await tryToForget(teamId, ports))) void keepTrying(teamId, ports);
+  if (await tryToForget(teamId, ports)) return;
+  // A restart would lose it, so the log has to know.
+  if (!ports.stores()) ports.onError(new NoDatabaseError(teamId));
+  void keepTrying(teamId, ports);
+}
+
+class NoDatabaseError extends Error {
+  override name = 'NoDatabaseError' as const;
+  constructor(teamId: string) {
+    super(`There is no database to delete the workspace ${teamId} from; it is tried again until there is`);
+  }
 }
 
 async function keepTrying(teamId: string, ports: ForgetPorts): Promise<void> {

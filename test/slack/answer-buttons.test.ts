@@ -134,6 +134,25 @@ describe('Share', () => {
     expect(workspace.messages(general, bob).filter(({ isBot }) => isBot)).toHaveLength(1);
   });
 
+  it('of an answer that was shared already posts nothing, also where its button came back with the language', async () => {
+    const { workspace } = await startK8sBot();
+    const { message } = await ask(workspace, '/k8s configmap');
+    const shown = (button: string) =>
+      workspace.waitFor(() => {
+        const now = workspace.message(general, message.ts);
+        return now && buttonNames(now).includes(button) ? now : undefined;
+      });
+    await press(workspace, message, 'Share');
+    const shared = await shown('中文');
+    await press(workspace, shared, '中文');
+    await press(workspace, await shown('English'), 'English');
+    await press(workspace, await shown('Share'), 'Share');
+    await workspace.waitFor(() =>
+      workspace.message(general, message.ts)?.text.includes('Shared in this channel'),
+    );
+    expect(workspace.messages(general, bob).filter(({ isBot }) => isBot)).toHaveLength(1);
+  });
+
   it('posts the answer for all with who shared it, once', async () => {
     const { workspace } = await startK8sBot();
     const { message } = await ask(workspace, '/k8s configmap', { channel: random });

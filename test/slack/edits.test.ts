@@ -51,6 +51,14 @@ describe('an edited question', () => {
     expect(said(workspace)).toHaveLength(2);
   });
 
+  it('that leaves an unanswered message as it was leaves its reason', async () => {
+    const { workspace, reasons } = await startPlacesBot('mention');
+    const ts = await say(workspace, 'configmap');
+    await edit(workspace, ts, 'configmap ');
+    await workspace.waitFor(() => reasons().includes('edited'));
+    expect(said(workspace)).toEqual([]);
+  });
+
   it('that gets the mention only now is answered', async () => {
     const { workspace } = await startPlacesBot('mention');
     const ts = await say(workspace, 'configmap');

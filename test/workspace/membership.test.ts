@@ -108,7 +108,8 @@ describe('people and channels', () => {
     const channels = [
       { id: 'C0PARTNER', name: 'partner', members: [alice, kenji.id], isShared: true as const },
     ];
-    const workspace = await startWorkspace({ people: [kenji], channels });
+    const aiko = { ...kenji, id: 'U0AIKO', handle: 'aiko', name: 'Aiko' };
+    const workspace = await startWorkspace({ people: [kenji, aiko], channels });
     const { users, conversations } = webClient(workspace);
     expect((await users.info({ user: greta })).user).toMatchObject({
       is_restricted: true,
@@ -116,8 +117,9 @@ describe('people and channels', () => {
       tz: 'Europe/Berlin',
     });
     expect((await users.info({ user: alice })).user).toMatchObject({ is_admin: true, is_restricted: false });
-    const stranger = (await users.info({ user: kenji.id })).user;
-    expect(stranger).toMatchObject({ is_stranger: true, team_id: 'T0PARTNER' });
+    const partner = (await users.info({ user: kenji.id })).user;
+    expect(partner).toMatchObject({ is_stranger: false, team_id: 'T0PARTNER' });
+    expect((await users.info({ user: aiko.id })).user).toMatchObject({ is_stranger: true });
     const { channel } = await conversations.info({ channel: 'C0PARTNER' });
     expect(channel).toMatchObject({ is_ext_shared: true, is_private: false, is_archived: false });
     const { members } = await conversations.members({ channel: 'C0PARTNER' });

@@ -5,7 +5,7 @@ import type { ChannelCommand } from '../channel-command.ts';
 import type { ChannelMode } from '../channel-mode.ts';
 import { isDirectChannel } from '../direct-channel.ts';
 import type { ListenerDeps } from '../listeners/deps.ts';
-import { kindIn } from '../person.ts';
+import { personIn } from '../person-in.ts';
 import { privateWay } from '../private-way.ts';
 import { isMember } from '../quiz/commands/is-member.ts';
 import { mayManage } from '../quiz/may-manage.ts';
@@ -54,7 +54,6 @@ async function change(mode: ChannelMode, lang: Lang, asked: Asked, deps: Listene
 
 /** The same people as may change the channel's quiz. */
 async function refusalOf({ teamId, user, client, lang }: Changer, deps: ListenerDeps) {
-  const person = await deps.person(client, user);
-  const may = mayManage({ ...person, kind: kindIn(teamId, person) }, deps.quizManagers);
+  const may = mayManage(await personIn({ client, teamId, userId: user }, deps), deps.quizManagers);
   return may === 'yes' ? undefined : admissionTexts[lang].notAllowed[may];
 }

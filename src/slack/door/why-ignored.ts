@@ -1,3 +1,4 @@
+import { isWritten } from '../post.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { isRecord } from './payload-shapes.ts';
 
@@ -12,8 +13,6 @@ export const HEARD_EVENTS: ReadonlySet<unknown> = new Set([
   'tokens_revoked',
 ]);
 
-/** Posts that a person wrote, beside those without a subtype. */
-const WRITTEN: ReadonlySet<unknown> = new Set([undefined, 'file_share']);
 /** Edits and deletions: what becomes of them is their listeners' matter. */
 const CHANGES: ReadonlySet<unknown> = new Set(['message_changed', 'message_deleted']);
 
@@ -27,8 +26,7 @@ export function whyIgnored(event: unknown): ReasonCode | undefined {
   if (isFromApp(post)) return 'bot-message';
   if (subtype === 'message_changed') return isSameText(event) ? 'edited' : undefined;
   if (subtype === 'message_deleted') return undefined;
-  if (type === 'app_mention' && event.edited) return 'edited';
-  return WRITTEN.has(subtype) ? undefined : 'no-post';
+  return isWritten(event) ? undefined : 'no-post';
 }
 
 export function isFromApp(post: unknown): boolean {

@@ -29,7 +29,11 @@ const ANSWERED: ReadonlySet<Request['kind']> = new Set(['question', 'help', 'top
 export async function followEdit(edit: Edit, client: webApi.WebClient, deps: ListenerDeps): Promise<void> {
   const { post } = edit;
   const kept = await deps.answers.find(placeOf(post));
-  if (!isOtherQuestion(edit, kept)) return;
+  if (!isOtherQuestion(edit, kept)) {
+    const { teamId, channel } = post;
+    if (!kept) deps.reasons.note({ code: 'edited', teamId, user: '', channel });
+    return;
+  }
   const by = kept && isAddressed(kept.by) ? addressedBy(kept.by) : post.by;
   if (!isAddressed(by)) {
     const answered = await answerPlainPost(post, client, deps, kept?.messageTs);

@@ -1,6 +1,6 @@
 import type { Asked } from '../asked.ts';
-import type { Page } from '../blocks/paginate.ts';
 import type { InteractionValue } from '../interaction-value.ts';
+import { createNewestKeys } from '../newest-keys.ts';
 import { isNoMember } from '../send.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { createUnderWay } from '../under-way.ts';
@@ -9,20 +9,24 @@ import { type Click, messageKey } from './click.ts';
 import type { ListenerDeps } from './deps.ts';
 import { entryPage, PUBLIC_BUTTONS } from './entry-page.ts';
 
-/** Posts the answer for all where that is allowed, and takes the button away so that it is not shared twice. */
+/** A button is pressed again within seconds, and nobody shares so much in them. */
+const REMEMBERED = 10_000;
+
+/** Posts the answer for all where that is allowed, once for a person and a message, and takes the button away. */
 export function shareAnswer(deps: ListenerDeps): Act {
   const sharing = createUnderWay();
+  const shared = createNewestKeys(REMEMBERED);
   return async (click, value) => {
-    const key = `${messageKey(click)}.${click.user}`;
+    const key = [messageKey(click), click.user, value.id, value.lang].join('.');
     if (!sharing.begin(key)) return;
     try {
-      const asked = askedByClick(click);
-      const admission = await deps.admit(asked);
-      if (admission.kind !== 'welcome') return await deps.turnAway(admission, asked);
-      const { name } = await deps.person(click.client, click.user);
-      const note = TEXTS[value.lang].sharedBy(name ?? (click.userName || click.user));
-      const shared = { ...value, by: click.user };
-      await postForAll(entryPage(shared, deps, { buttons: PUBLIC_BUTTONS, note }), value.thread, click, deps);
+      if (!shared.has(key)) {
+        const asked = askedByClick(click);
+        const admission = await deps.admit(asked);
+        if (admission.kind !== 'welcome') return await deps.turnAway(admission, asked);
+        await postForAll(value, click, deps);
+        shared.add(key);
+      }
       await click.reply.replacing(
         entryPage(value, deps, { buttons: ['full', 'language'], note: sharedNote(value) }),
       );
@@ -54,12 +58,12 @@ function askedByClick({ teamId, user, channel, client, reply, triggerId }: Click
 }
 
 /** In the channel, or in a thread of it; the response_url works where the bot is no member. */
-async function postForAll(
-  page: Page,
-  threadTs: string | undefined,
-  { reply, client, user, channel }: Click,
-  deps: ListenerDeps,
-): Promise<void> {
+async function postForAll(value: InteractionValue, click: Click, deps: ListenerDeps): Promise<void> {
+  const { reply, client, user, channel, userName } = click;
+  const { name } = await deps.person(client, user);
+  const note = TEXTS[value.lang].sharedBy(name ?? (userName || user));
+  const page = entryPage({ ...value, by: user }, deps, { buttons: PUBLIC_BUTTONS, note });
+  const threadTs = value.thread;
   if (threadTs === undefined) return reply.inChannel(page);
   try {
     await deps.reply(client, { user, channel, threadTs }).inThread([page]);

@@ -36,9 +36,16 @@ function described(core: Core, person: Person, args: ApiArgs): JsonObject {
     is_admin: person.isAdmin ?? false,
     is_restricted: person.guest !== undefined,
     is_ultra_restricted: person.guest === 'single_channel',
-    ...(person.teamId !== undefined && { is_stranger: true }),
+    ...(person.teamId !== undefined && { is_stranger: !sharesChannel(core, person) }),
     ...(isTrue(args, 'include_locale') && { locale: person.locale }),
   };
+}
+
+/** Slack calls people of other workspaces strangers only as long as no channel of the bot is theirs too. */
+function sharesChannel({ state }: Core, { id }: Person): boolean {
+  return [...state.channels.values()].some(
+    ({ members, kind }) => kind === 'channel' && members.has(id) && members.has(state.bot.userId),
+  );
 }
 
 function describedBot({ state }: Core): JsonObject {
