@@ -79,7 +79,9 @@ test('a draft is a file of the bank to copy, and answers once it is written', as
     '# 怎么安装 karpenter\n\n&lt;!--\nid: 怎么安装-karpenter\naliases:\n  - "install karpenter"',
   );
   expect(buttonNames(draft)).toEqual(['Write it']);
-  await press(workspace, draft, 'Write it');
+  const begun = (await ask(workspace, '/k8s gaps')).message;
+  expect(begun.text).toContain('A draft is begun: “怎么安装 karpenter”.');
+  await press(workspace, begun, 'Write it');
   const markdown =
     '# 怎么安装 karpenter\n\n<!--\nid: 怎么安装-karpenter\n-->\n\n用 Helm 安装，先建好 IAM 角色。\n';
   expect(await submit(workspace, { gap_draft_text: `# A\n\nb\n\n${markdown}` })).toMatchObject({
@@ -88,6 +90,7 @@ test('a draft is a file of the bank to copy, and answers once it is written', as
   await submit(workspace, { gap_draft_text: markdown });
   await saidInModal(workspace, 'Saved. Within a minute people are answered from it.');
   await until(async () => (await ask(workspace, '/k8s 怎么安装 karpenter')).message.text.includes('IAM'));
+  expect((await ask(workspace, '/k8s gaps')).message.text).not.toContain('A draft is begun');
   expect(log).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import { draftSections, hasText } from '../../../gaps/draft-entries.ts';
+import type { Draft } from '../../../gaps/draft-section.ts';
 import type { Gap } from '../../../gaps/gap-board.ts';
 import { readGaps } from '../../../gaps/read-gaps.ts';
 import { gapsMessage } from '../../blocks/gaps/gaps-message.ts';
@@ -8,7 +10,14 @@ import type { GapDesk } from '../gap-desk.ts';
 export async function gapsPage(page: number, { asker, stores, deps }: GapDesk): Promise<Page> {
   const { teamId, lang } = asker;
   const gaps = await readGaps(stores.gaps, teamId);
-  return gapsMessage({ gaps, page, lang, titleOf: (id) => deps.answerer().section(id, lang)?.title });
+  const { drafts } = await stores.additions.all(teamId);
+  const titleOf = (id: string) => deps.answerer().section(id, lang)?.title;
+  return gapsMessage({ gaps, page, lang, titleOf, begun: drafts.filter(isUnwritten) });
+}
+
+/** Nobody is answered from it yet, and its gap has left the board: here it is found again. */
+function isUnwritten(draft: Draft): boolean {
+  return !draftSections(draft).some(hasText);
 }
 
 /** The gap that a question is part of now; undefined once it is settled. */

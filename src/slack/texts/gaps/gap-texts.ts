@@ -27,6 +27,8 @@ export interface GapTexts {
   gone: string;
   unavailable: string;
   refused: Record<Exclude<MayManage, 'yes'>, string>;
+  /** A draft that has no text yet. */
+  begun(title: string): string;
   colon: string;
 }
 
@@ -59,6 +61,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
       'unknown-person':
         'Slack does not tell me who you are, so I cannot show you this. Whoever runs me can name the people who may, in QUIZ_MANAGERS, or allow me the scope users:read.',
     },
+    begun: (title) => `A draft is begun: “${title}”. Nobody is answered from it before it has a text.`,
     colon: ': ',
   },
   zh: {
@@ -85,6 +88,7 @@ export const gapTexts: Readonly<Record<Lang, GapTexts>> = {
       'unknown-person':
         'Slack 没有告诉我你是谁，所以我不能给你看。负责运行我的同事可以在 QUIZ_MANAGERS 里写明谁可以，或给我 users:read 权限。',
     },
+    begun: (title) => `草稿已开始：“${title}”。写上内容之后才会用来回答。`,
     colon: '：',
   },
 };

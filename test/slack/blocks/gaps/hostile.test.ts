@@ -61,7 +61,15 @@ describe('whatever people ask and write', () => {
   it('the gap board and the digest are messages that Slack takes, and nobody is pinged', () => {
     fc.assert(
       fc.property(gaps, fc.nat(5), typed, lang, (all, page, title, language) => {
-        expectNoLink(gapsMessage({ gaps: all, page, titleOf: () => title, lang: language }));
+        expectNoLink(
+          gapsMessage({
+            gaps: all,
+            page,
+            titleOf: () => title,
+            begun: [{ id: 'x', lang: 'en', markdown: `# ${title}\n` }],
+            lang: language,
+          }),
+        );
         expectNoLink(digestMessage(all, language));
       }),
       runs,
