@@ -1,13 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import { confidence } from './confidence.ts';
 import type { Hit, SearchOutcome } from './search.ts';
-import { CHOICES_RATIO, ENOUGH_PHRASE_WORDS, MAX_NEAREST } from './weights.ts';
+import { CHOICES_RATIO, ENOUGH_PHRASE_WORDS, MAX_NEAREST, NEAREST_FLOOR } from './weights.ts';
 
 /** Found, several that nothing separates, or nothing. */
 export function decide(candidates: readonly Candidate[]): SearchOutcome {
   const [first, second] = candidates;
   if (!first || !isAnswer(first)) {
-    return { kind: 'nothing', nearest: hitsOf(candidates.slice(0, MAX_NEAREST)) };
+    const near = candidates.filter(({ evidence }) => confidence(evidence) >= NEAREST_FLOOR);
+    return { kind: 'nothing', nearest: hitsOf(near.slice(0, MAX_NEAREST)) };
   }
   if (second && isTie(first, second)) {
     return { kind: 'choices', hits: [first.hit, second.hit, ...hitsOf(candidates.slice(2))] };
