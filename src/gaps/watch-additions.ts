@@ -1,5 +1,6 @@
 import type { AdditionStore, Additions } from './addition-store.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
+import { NO_ADDITIONS } from './with-additions.ts';
 
 export interface WatchOptions {
   store: AdditionStore;
@@ -16,6 +17,28 @@ export function watchAdditions({ store, teamId, onAdditions }: WatchOptions): ()
     if (revision === seen) return;
     onAdditions(await store.all(teamId));
     seen = revision;
+  };
+}
+
+/** The same for every workspace that ever changed something; what is gone of one is handed on as nothing. */
+export function watchEachTeam(
+  store: AdditionStore,
+  onAdditions: (teamId: string, additions: Additions) => void,
+): () => Promise<void> {
+  const watched = new Map<string, () => Promise<void>>();
+  return async () => {
+    const teams = await store.teams();
+    for (const gone of [...watched.keys()].filter((teamId) => !teams.includes(teamId))) {
+      watched.delete(gone);
+      onAdditions(gone, NO_ADDITIONS);
+    }
+    for (const teamId of teams) {
+      const look =
+        watched.get(teamId) ??
+        watchAdditions({ store, teamId, onAdditions: (additions) => onAdditions(teamId, additions) });
+      watched.set(teamId, look);
+      await look();
+    }
   };
 }
 

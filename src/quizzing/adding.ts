@@ -1,8 +1,13 @@
 import type { Logger } from 'pino';
 import type { Additions } from '../gaps/addition-store.ts';
 import { forgetWords } from '../gaps/forget-words.ts';
-import { wakeAfterChanges, wakeAfterDecisions, watchAdditions } from '../gaps/watch-additions.ts';
-import { NO_ADDITIONS, withItems } from '../gaps/with-additions.ts';
+import {
+  wakeAfterChanges,
+  wakeAfterDecisions,
+  watchAdditions,
+  watchEachTeam,
+} from '../gaps/watch-additions.ts';
+import { withItems } from '../gaps/with-additions.ts';
 import type { QuizItem } from '../knowledge/quiz-item.ts';
 import { createNap } from '../quiz/posting/nap.ts';
 import type { Stores } from '../slack/stores.ts';
@@ -20,11 +25,14 @@ export interface AddingPorts {
 
 /** What the workspace adds to the bank, and what it keeps of questions, on this replica. */
 export interface Adding {
-  /** The bank's items and those that were accepted, as they are now. */
-  itemsBeside(items: () => readonly QuizItem[]): () => readonly QuizItem[];
+  /** The bank's items and those that a workspace accepted, as they are now. */
+  itemsBeside(items: () => readonly QuizItem[]): (teamId: string) => readonly QuizItem[];
   /** The stores over a database; this replica looks at once after a change of its own. */
   stores(database: Database): Stores;
-  /** Without a workspace of its own it only forgets: what one adds is not for the others. */
+  /**
+   * Where several workspaces install the app each has its own items; their aliases and drafts are kept only, as an index of
+   * the bank for each would fill the memory.
+   */
   start(database: Database, teamId: string | undefined): void;
   /** Looks now. */
   wake(): void;
@@ -33,10 +41,10 @@ export interface Adding {
 
 export function createAdding({ logger, onAdditions }: AddingPorts): Adding {
   let upkeep: Upkeep | undefined;
-  let added = NO_ADDITIONS;
+  const added = new Map<string, readonly QuizItem[]>();
   const wake = () => upkeep?.wake();
   return {
-    itemsBeside: (items) => () => withItems(items(), added.items),
+    itemsBeside: (items) => (teamId) => withItems(items(), added.get(teamId) ?? []),
     stores(database) {
       const stores = createStores(database);
       return {
@@ -47,13 +55,20 @@ export function createAdding({ logger, onAdditions }: AddingPorts): Adding {
     },
     start(database, teamId) {
       const { questions, additions: store } = createStores(database);
-      const take = (additions: Additions): void => {
-        added = additions;
+      const takeItems = (of: string, { items }: Additions): void => {
+        if (items.length > 0) added.set(of, items);
+        else added.delete(of);
+      };
+      const take = (of: string) => (additions: Additions) => {
+        takeItems(of, additions);
         onAdditions(additions);
       };
-      const watching = teamId === undefined ? [] : [watchAdditions({ store, teamId, onAdditions: take })];
+      const watching =
+        teamId === undefined
+          ? watchEachTeam(store, takeItems)
+          : watchAdditions({ store, teamId, onAdditions: take(teamId) });
       upkeep = startUpkeep({
-        tasks: [forgetWords(questions), ...watching],
+        tasks: [forgetWords(questions), watching],
         nap: createNap(),
         every: UPKEEP_MS,
         onError: (error) => logger.error({ err: error }, 'The upkeep of the database failed'),

@@ -19,14 +19,14 @@ export function listenerDeps(
 ): ListenerDeps {
   const { answerer, quiz, hasQuizItems, stores, people, languages, config, logger, sleep } = options;
   const { observer, network, monotonic } = options;
-  const { dispatcher } = network;
   const reply: ListenerDeps['reply'] = (client, place) =>
-    createReply(place, { client, dispatcher, sleep, logger });
+    createReply(place, { client, dispatcher: network.dispatcher, sleep, logger });
   const allowed = {
     sharedChannels: config.allowSharedChannels ?? false,
     guests: config.allowGuests ?? false,
   };
   return {
+    additionUse: options.connection.kind === 'oauth' ? 'kept' : 'served',
     answerer,
     quiz,
     hasQuizItems,

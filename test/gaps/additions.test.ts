@@ -5,12 +5,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { exportGaps } from '../../src/cli/export-gaps.ts';
 import type { Additions } from '../../src/gaps/addition-store.ts';
 import { exportFiles } from '../../src/gaps/export-files.ts';
-import { watchAdditions } from '../../src/gaps/watch-additions.ts';
+import { watchAdditions, watchEachTeam } from '../../src/gaps/watch-additions.ts';
 import { withAdditions, withItems } from '../../src/gaps/with-additions.ts';
 import type { Entry, Section } from '../../src/knowledge/entry.ts';
 import { parseFile } from '../../src/knowledge/parse-file.ts';
 import { parseQuizFile } from '../../src/knowledge/parse-quiz-file.ts';
 import { createAdditionStore } from '../../src/storage/addition-store.ts';
+import { createPrivacyStore } from '../../src/storage/privacy-store.ts';
 import { describeEngines, openForTest } from '../support/engines.ts';
 
 const parse = (file: string, text: string) => parseFile({ file, text }).sections;
@@ -113,6 +114,23 @@ describeEngines('what a workspace adds', (engine) => {
       [1, 2],
       [1, 2],
     ]);
+  });
+
+  it('is handed on of each workspace for itself, until that is forgotten', async () => {
+    const database = await engine.open();
+    const store = createAdditionStore(database);
+    const heard: string[] = [];
+    const look = watchEachTeam(store, (teamId, { aliases }) => heard.push(`${teamId}: ${aliases.length}`));
+    await look();
+    await store.addAlias('T1', alias('nvidia'), 'U1');
+    await store.addAlias('T2', alias('cuda'), 'U2');
+    await look();
+    await store.addAlias('T2', alias('mig'), 'U2');
+    await look();
+    await createPrivacyStore(database).forgetTeam('T1');
+    await look();
+    await look();
+    expect(heard).toEqual(['T1: 1', 'T2: 1', 'T2: 2', 'T1: 0']);
   });
 
   it('is written to files, which are named', async () => {

@@ -27,6 +27,7 @@ async function startOauthBot(file: string) {
       knowledgeDirs: [fixtureBank],
       database: { kind: 'sqlite', file },
       scopes: ['commands', 'chat:write'],
+      quizManagers: ['U1'],
     },
     {
       logger: pino({ level: 'trace' }, { write: (line) => log.push(line) }),
@@ -61,14 +62,33 @@ async function mention(url: string, team: string, text: string, secret = secrets
     authorizations: [{ team_id: team, user_id: `UBOT${team}`, is_bot: true, is_enterprise_install: false }],
     event: { type: 'app_mention', user: 'U1', channel: `C${team}`, ts: `${Date.now() / 1_000}`, text },
   });
+  return deliver(url, 'application/json', body, secret);
+}
+
+function deliver(url: string, type: string, body: string, secret = secrets.signingSecret) {
   const timestamp = Math.floor(Date.now() / 1_000);
   const hmac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   const headers = {
-    'content-type': 'application/json',
+    'content-type': type,
     'x-slack-request-timestamp': `${timestamp}`,
     'x-slack-signature': `v0=${hmac}`,
   };
   return fetch(`${url}/slack/events`, { method: 'POST', headers, body });
+}
+
+/** A manager sends the modal of a draft; resolves to what the modal says next. */
+async function sendDraft(url: string, team: string, markdown: string): Promise<string> {
+  const view = {
+    id: 'V1',
+    type: 'modal',
+    callback_id: 'gap_draft_view',
+    private_metadata: JSON.stringify({ draft: 'share-gpu', channel: `C${team}`, lang: 'en' }),
+    state: { values: { gap_draft_text: { text: { type: 'plain_text_input', value: markdown } } } },
+  };
+  const user = { id: 'U1', team_id: team };
+  const payload = { type: 'view_submission', team: { id: team }, user, view, api_app_id: 'A1' };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return (await deliver(url, 'application/x-www-form-urlencoded', body)).text();
 }
 
 test('two workspaces install the app, and each is answered with its own token', async () => {
@@ -99,6 +119,13 @@ test('a workspace stays installed through a restart, and the log holds no token 
   const log = [...first.log, ...second.log].join('\n');
   expect(log).not.toContain('xoxb-T1');
   expect(log).not.toContain('canary4711');
+});
+
+test('a draft is said to be kept, not served, where several workspaces install the app', async () => {
+  const { url } = await startOauthBot(await temporaryFile());
+  await install(url, 'T1');
+  const said = await sendDraft(url, 'T1', '# Share a GPU\n\n<!--\nid: share-gpu\n-->\n\nTime slicing.\n');
+  expect(said).toContain('Saved. People are answered from it once whoever runs me puts it into the bank.');
 });
 
 test('a workspace that never installed the app gets nothing', async () => {

@@ -51,6 +51,7 @@ export async function startPlacesBot(
   const answered: Answered[] = [];
   const sleep = () => new Promise<void>((resolve) => setImmediate(resolve));
   const all: ListenerDeps = {
+    additionUse: 'served',
     answerer: () => answerer,
     quiz: async () => null,
     stores: () => null,

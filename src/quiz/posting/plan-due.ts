@@ -8,8 +8,8 @@ import { standingsPost } from './standings-post.ts';
 
 export interface PlanPorts {
   plans: PlanStore;
-  /** The bank's items as they are now. */
-  items(): readonly QuizItem[];
+  /** The bank's items and what the workspace adds, as they are now. */
+  items(teamId: string): readonly QuizItem[];
   report(event: SchedulerEvent): void;
 }
 
@@ -49,7 +49,7 @@ export async function planOne(
 ): Promise<void> {
   const { id, teamId, channelId } = subscription;
   const used = await plans.usedItems(teamId, channelId);
-  const request = { subscription, now, items: items(), used };
+  const request = { subscription, now, items: items(teamId), used };
   const plan = await withStandings(planSubscription(request), request, plans);
   if (await plans.write(subscription, plan)) report({ kind: 'planned', subscriptionId: id, plan });
 }

@@ -5,8 +5,8 @@ import type { PracticeStore } from './practice-store.ts';
 import { type TopicProgress, topicProgress } from './topic-progress.ts';
 
 export interface PractisePorts {
-  /** The bank's items as they are now. */
-  items(): readonly QuizItem[];
+  /** The bank's items and what the workspace adds, as they are now. */
+  items(teamId: string): readonly QuizItem[];
   practice: PracticeStore;
   now(): Promise<Instant>;
 }
@@ -25,7 +25,7 @@ export async function practise(
 ): Promise<{ next: NextPractice; progress: TopicProgress[] }> {
   const open = await practice.openItems(teamId);
   const reviews = await practice.reviews(teamId, userId);
-  const all = items();
+  const all = items(teamId);
   const allowed = all.filter(
     (item) => !open.has(item.id) && (entryId === undefined || item.entryId === entryId),
   );

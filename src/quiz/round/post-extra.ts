@@ -26,7 +26,7 @@ export interface ExtraRequest {
 }
 
 export interface ExtraPorts {
-  items(): readonly QuizItem[];
+  items(teamId: string): readonly QuizItem[];
   rounds: RoundStore;
   plans: Pick<PlanStore, 'usedItems'>;
   subscriptions: SubscriptionStore;
@@ -45,7 +45,7 @@ export async function postExtra(request: ExtraRequest, ports: ExtraPorts): Promi
   const { date } = localAt(settings.zone, now);
   const used = await plans.usedItems(teamId, channelId);
   const picked = pickItem({
-    items: ports.items(),
+    items: ports.items(teamId),
     settings,
     used,
     date,

@@ -29,7 +29,7 @@ export async function examine(client: webApi.WebClient, teamId: string, deps: Ex
     missing,
     sockets: doctor.sockets(),
     bank: doctor.bank(),
-    quizItems: quiz?.items().length ?? 0,
+    quizItems: quiz?.items(teamId).length ?? 0,
     database,
     slackAhead,
     schedule,

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../../answer/create-answer.ts';
+import type { AdditionUse } from '../../gaps/addition-use.ts';
 import type { Votes } from '../../gaps/question-log.ts';
 import type { Observer } from '../../observer.ts';
 import type { Admission, Admit } from '../admission.ts';
@@ -18,6 +19,7 @@ import type { Stores } from '../stores.ts';
 
 /** What listeners are given. */
 export interface ListenerDeps extends People, Languages, ChannelModes {
+  additionUse: AdditionUse;
   /** The bank as it is now; a hot reload swaps it. */
   answerer(): Answerer;
   /** Null while there is no database. */

@@ -57,7 +57,7 @@ async function dismiss(gap: Gap, page: number, desk: GapDesk): Promise<void> {
 
 async function draft(gap: Gap, page: number, desk: GapDesk): Promise<void> {
   const { reply, lang } = desk.asker;
-  await reply.privately(draftMessage(await draftGap(gap, desk), lang));
+  await reply.privately(draftMessage(await draftGap(gap, desk), desk.deps.additionUse, lang));
   await reply.replacing(await gapsPage(page, desk));
 }
 

@@ -68,7 +68,9 @@ async function saveAlias(
   }
   await desk.stores.additions.addAlias(teamId, { entryId, alias, lang: aliasLang }, userId);
   if (gap) await desk.stores.gaps.settle(teamId, gap.questionIds, 'alias');
-  return reply.privately(plainMessage(texts.aliasSaved(alias, entry.title)));
+  return reply.privately(
+    plainMessage(texts.aliasSaved({ alias, title: entry.title }, desk.deps.additionUse)),
+  );
 }
 
 /** The entry that the words name exactly as things are. */
@@ -91,5 +93,6 @@ async function saveDraft(
     return ack({ response_action: 'errors', errors: { [DRAFT_BLOCK]: texts.draftWrong } });
   }
   await desk.stores.additions.saveDraft(teamId, draft, userId);
-  return reply.privately(plainMessage(sections.some(hasText) ? texts.draftSaved : texts.draftEmpty));
+  const saved = sections.some(hasText) ? texts.draftSaved[desk.deps.additionUse] : texts.draftEmpty;
+  return reply.privately(plainMessage(saved));
 }

@@ -18,8 +18,8 @@ export interface QuizStores {
 
 /** The quiz while its database is open. */
 export interface Quiz extends QuizStores {
-  /** The bank's items as they are now. */
-  items(): readonly QuizItem[];
+  /** The bank's items and what the workspace adds, as they are now. */
+  items(teamId: string): readonly QuizItem[];
   /** Something became due by what a person did. */
   wake(): void;
   /** The count under a round is to grow. */

@@ -37,7 +37,7 @@ export async function openMenu(asker: Asker, quiz: Quiz, deps: ListenerDeps): Pr
 /** The menu as it is now; `error` is a sentence above the fields. */
 export async function menuView(
   subscription: Subscription | null,
-  { channelId, lang, client, userId }: Asker,
+  { teamId, channelId, lang, client, userId }: Asker,
   quiz: Quiz,
   deps: ListenerDeps,
   error?: string,
@@ -45,7 +45,7 @@ export async function menuView(
   const personZone = (await deps.person(client, userId)).zone ?? 'UTC';
   const now = await quiz.subscriptions.now();
   const today = localAt(subscription?.settings.zone ?? personZone, now).date;
-  const topics = [...new Set(quiz.items().map(topicOf))].sort();
+  const topics = [...new Set(quiz.items(teamId).map(topicOf))].sort();
   return quizMenuView({ channelId, subscription, topics, personZone, today, lang, ...(error && { error }) });
 }
 

@@ -33,7 +33,7 @@ export async function practiceVerdictPage(
   deps: ListenerDeps,
 ): Promise<Page> {
   const { teamId, userId } = asker;
-  const item = quiz.items().find(({ id }) => id === itemId) ?? null;
+  const item = quiz.items(teamId).find(({ id }) => id === itemId) ?? null;
   const choices = item?.choices ?? [];
   const round = item && { choices, order: choiceOrder(seed, choices.length), isRevealed: false };
   const verdict = decideClick({ round, earlier: null, letter });

@@ -1,14 +1,15 @@
+import type { AdditionUse } from '../../../gaps/addition-use.ts';
 import type { Lang } from '../../../knowledge/entry.ts';
 
 /** Drafts and aliases: what a manager adds to the bank. */
 export interface AdditionTexts {
-  draftShown: string;
+  draftShown: Readonly<Record<AdditionUse, string>>;
   write: string;
   draftTitle: string;
   draftLabel: string;
   draftHint: string;
   draftWrong: string;
-  draftSaved: string;
+  draftSaved: Readonly<Record<AdditionUse, string>>;
   draftEmpty: string;
   aliasTitle: string;
   aliasAsked: string;
@@ -23,26 +24,32 @@ export interface AdditionTexts {
   aliasTaken(title: string): string;
   found: string;
   nothingFound: string;
-  aliasSaved(alias: string, title: string): string;
+  aliasSaved(names: { alias: string; title: string }, use: AdditionUse): string;
   save: string;
   close: string;
 }
 
 export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
   en: {
-    draftShown:
-      'A draft in the format of the bank. It is kept here, and people are answered from it as soon as it has a text.',
+    draftShown: {
+      served:
+        'A draft in the format of the bank. It is kept here, and people are answered from it as soon as it has a text.',
+      kept: 'A draft in the format of the bank. It is kept here, and people are answered from it once whoever runs me puts it into the bank.',
+    },
     write: 'Write it',
     draftTitle: 'Draft a section',
     draftLabel: 'Section',
     draftHint: 'Markdown: one question as heading, its metadata, the answer below.',
     draftWrong: 'This must be one section: a heading that begins with # and keeps its id.',
-    draftSaved: 'Saved. Within a minute people are answered from it.',
+    draftSaved: {
+      served: 'Saved. Within a minute people are answered from it.',
+      kept: 'Saved. People are answered from it once whoever runs me puts it into the bank.',
+    },
     draftEmpty: 'Saved. It has no text yet, so nobody is answered from it.',
     aliasTitle: 'Same as …',
     aliasAsked: 'People asked:',
     aliasLabel: 'What people call it',
-    aliasHint: 'Whoever asks this gets the entry.',
+    aliasHint: 'The words by which people ask for the entry.',
     entryLabel: 'Entry',
     searchLabel: 'Or search for another entry',
     searchHint: 'With words in here, Save searches first; then choose from what was found.',
@@ -52,23 +59,30 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
       `That names “${title}” already. Write more words, so that it names one entry only.`,
     found: 'Choose one of the entries that were found, and save.',
     nothingFound: 'Nothing was found. Please search with other words.',
-    aliasSaved: (alias, title) => `Saved: “${alias}” is the same as “${title}”. It holds within a minute.`,
+    aliasSaved: ({ alias, title }, use) =>
+      `Saved: “${alias}” is the same as “${title}”. It holds ${use === 'served' ? 'within a minute' : 'once whoever runs me puts it into the bank'}.`,
     save: 'Save',
     close: 'Cancel',
   },
   zh: {
-    draftShown: '这是按问答库格式起草的一节。它已保存在这里，一有内容就会用来回答提问。',
+    draftShown: {
+      served: '这是按问答库格式起草的一节。它已保存在这里，一有内容就会用来回答提问。',
+      kept: '这是按问答库格式起草的一节。它已保存在这里，等负责运行我的同事把它放进问答库，才会用来回答提问。',
+    },
     write: '填写内容',
     draftTitle: '起草一节',
     draftLabel: '内容',
     draftHint: 'Markdown：一个问题作标题，下面是元数据，再下面是回答。',
     draftWrong: '只能写一节：标题以 # 开头，并保留原来的 id。',
-    draftSaved: '已保存。一分钟内就会用来回答提问。',
+    draftSaved: {
+      served: '已保存。一分钟内就会用来回答提问。',
+      kept: '已保存。等负责运行我的同事把它放进问答库，才会用来回答提问。',
+    },
     draftEmpty: '已保存。它还没有内容，所以不会用来回答提问。',
     aliasTitle: '等同于…',
     aliasAsked: '大家这样问：',
     aliasLabel: '大家的叫法',
-    aliasHint: '这样提问的人会得到这个条目。',
+    aliasHint: '大家用来问这个条目的说法。',
     entryLabel: '条目',
     searchLabel: '或搜索别的条目',
     searchHint: '填了这里，点“保存”会先搜索，再从搜到的条目里选。',
@@ -77,7 +91,8 @@ export const additionTexts: Readonly<Record<Lang, AdditionTexts>> = {
     aliasTaken: (title) => `这已经是“${title}”的说法了。请多写几个词，让它只指向一个条目。`,
     found: '请从搜到的条目里选一个，再保存。',
     nothingFound: '没有搜到，请换些词再搜。',
-    aliasSaved: (alias, title) => `已保存：“${alias}”等同于“${title}”。一分钟内生效。`,
+    aliasSaved: ({ alias, title }, use) =>
+      `已保存：“${alias}”等同于“${title}”。${use === 'served' ? '一分钟内生效' : '等负责运行我的同事把它放进问答库，才会生效'}。`,
     save: '保存',
     close: '取消',
   },

@@ -23,6 +23,7 @@ import { expectMessage } from '../quiz/seen.ts';
 
 const runs = { numRuns: 60, endOnFailure: true };
 const lang = fc.constantFrom(...LANGS);
+const uses = fc.constantFrom('served', 'kept');
 const hostile = fc.constantFrom(
   '<!channel> <@U1> <#C1|x> <https://evil.example|bank>',
   '@here @channel https://evil.example www.evil.example a@evil.example',
@@ -78,9 +79,9 @@ describe('whatever people ask and write', () => {
 
   it('drafts are messages and modals that Slack takes', () => {
     fc.assert(
-      fc.property(typed, fc.array(typed, { maxLength: 2 }), lang, (first, others, language) => {
+      fc.property(typed, fc.array(typed, { maxLength: 2 }), uses, lang, (first, others, use, language) => {
         const draft = draftSection({ lang: language, questions: [first, ...others], has: () => false });
-        expectNoLink(draftMessage(draft, language));
+        expectNoLink(draftMessage(draft, use, language));
         expect(validateView(draftView(draft, 'C1', language))).toEqual([]);
       }),
       runs,
