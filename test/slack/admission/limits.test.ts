@@ -45,4 +45,20 @@ describe('a text of more than 4,000 characters', () => {
     expect(reply.isBot).toBe(true);
     expect(notice.text).toContain('longer than 4000 characters, so I read its beginning only');
   });
+
+  it('is so by the shortcut of a message, too', async () => {
+    const { workspace } = await startK8sBot();
+    const text = `configmap ${'x '.repeat(2_000)}`;
+    const posted = await workspace.act.postMessage({ user: bob, channel: general, text });
+    if (!('ts' in posted)) throw new Error(posted.message);
+    await workspace.act.runShortcut({
+      user: alice,
+      callbackId: 'answer_message',
+      channel: general,
+      ts: posted.ts,
+    });
+    const own = () => workspace.messages(general, alice).filter(({ ephemeral }) => ephemeral);
+    await workspace.waitFor(() => own().length === 2);
+    expect(own()[1]?.text).toContain('longer than 4000 characters, so I read its beginning only');
+  });
 });
