@@ -37,6 +37,16 @@ describe('a mention without a question, in a thread', () => {
     expect(reply.text).toContain('I see no question here');
   });
 
+  it.each(['channel off', 'lang zh', 'quiz off', 'gaps digest off'])(
+    'commands nothing that somebody else wrote: %s',
+    async (command) => {
+      const { workspace } = await startPlacesBot('mention');
+      const threadTs = await say(workspace, command);
+      const { reply } = await post(workspace, '@k8s-qa any ideas?', { user: bob, threadTs });
+      expect(reply.text).toContain('I see no question here');
+    },
+  );
+
   it('stays unanswered where the channel is closed', async () => {
     const admit = async () => ({ kind: 'ignored', code: 'channel-off' }) as const;
     const { workspace, reasons } = await startPlacesBot('off', { admit }, await placesWorkspace(/history/));
