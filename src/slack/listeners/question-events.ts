@@ -72,7 +72,8 @@ function edition(
   deps: ListenerDeps,
 ): Reading | undefined {
   const post = readIn(message, args);
-  const editedAt = Number(message.edited?.ts);
+  // Slack says a text; a forged event says anything.
+  const editedAt = Number(firstText(message.edited?.ts) || Number.NaN);
   if (!post || Number.isNaN(editedAt)) return undefined;
   const follow = () => followEdit({ post, previous, editedAt }, args.client, deps);
   return { place: placeOf(post), post, follow };

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { App, Receiver } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { isFromApp } from '../../../src/slack/door/why-ignored.ts';
 import type { Call } from '../../../src/workspace/call-log.ts';
 import type { Core } from '../../../src/workspace/core.ts';
 import { unlabelled, wordless } from '../../support/labels.ts';
 import { createChance } from './chance.ts';
+import { createFeed } from './feed.ts';
 import { mutated } from './hostile.ts';
 import { liveMentions, parsed } from './outgoing.ts';
 import { payload } from './payloads.ts';
@@ -76,29 +76,6 @@ function nextBody(world: World): unknown {
   const sent = world.chance.happens(0.6) ? mutated(body, world.chance) : body;
   // As it comes over the wire: JSON knows no undefined.
   return JSON.parse(JSON.stringify(sent) ?? 'null');
-}
-
-/** Feeds the app without a connection; resolves to how often the payload was acknowledged. */
-function createFeed(): { receiver: Receiver; feed(body: unknown): Promise<number> } {
-  let app: App | undefined;
-  const receiver: Receiver = {
-    init(started) {
-      app = started;
-    },
-    start: async () => undefined,
-    stop: async () => undefined,
-  };
-  return {
-    receiver,
-    async feed(body) {
-      let acks = 0;
-      const ack = async () => {
-        acks += 1;
-      };
-      await app?.processEvent({ body: body as Record<string, unknown>, ack });
-      return acks;
-    },
-  };
 }
 
 /** The post of another app, to which nothing may be replied. */
